@@ -1,0 +1,121 @@
+"""Every setting of Waylight, read from the environment once and never changed."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Self, get_type_hints
+from urllib.parse import urlsplit
+
+HOUSE = Path(__file__).resolve().parent.parent
+PREFIX = "SAFETY_"
+DAY = 86_400
+
+
+class Misconfigured(ValueError):
+    """Settings that cannot be meant; the message names each one and what it may be."""
+
+
+class Unreviewed(StrEnum):
+    """What becomes of a translation that no native speaker has reviewed."""
+
+    PUBLISH = "publish"
+    HOLD = "hold"
+
+
+def a_folder(text: str) -> Path:
+    """Read the path of a folder that exists; a relative one starts at the house."""
+    folder = (HOUSE / text).resolve()
+    if not folder.is_dir():
+        raise ValueError("names a folder that is not there")
+    return folder
+
+
+def an_address(text: str) -> str | None:
+    """Read the address under which people reach this server; nothing means that it is not known."""
+    if not text:
+        return None
+    parts = urlsplit(text)
+    if parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment:
+        raise ValueError("must be an address such as https://safety.example")
+    return text.rstrip("/")
+
+
+def seconds(text: str) -> int:
+    """Read a number of seconds, none below zero."""
+    if not text.isascii() or not text.isdigit():
+        raise ValueError("must be a whole number of seconds, 0 or more")
+    return int(text)
+
+
+def publish_or_hold(text: str) -> Unreviewed:
+    """Read what to do with unreviewed translations."""
+    if text not in set(Unreviewed):
+        raise ValueError(f"must be one of: {', '.join(Unreviewed)}")
+    return Unreviewed(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a setting's text is read, and the text that stands for it where the environment has none."""
+
+    read: Callable[[str], object]
+    default: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """All settings. The variable of a setting is its name in capitals after ``SAFETY_``."""
+
+    # Lessons, guides, services and situations.
+    content: Annotated[Path, Setting(a_folder, "content")]
+    # Translations of the interface and of the content.
+    locales: Annotated[Path, Setting(a_folder, "locales")]
+    # What people type to reach this server. Links that leave the phone are whole only where it is known.
+    base_url: Annotated[str | None, Setting(an_address, "")]
+    # A server without TLS must not promise it, so the promise is off until someone makes it.
+    hsts_seconds: Annotated[int, Setting(seconds, "0")]
+    # A corrected number must reach phones soon; in between, a phone or CDN may keep an answer this long.
+    cache_seconds: Annotated[int, Setting(seconds, "300")]
+    # An answer that is a week old still helps more than none, when the server cannot be reached.
+    stale_seconds: Annotated[int, Setting(seconds, str(7 * DAY))]
+    # The operator decides; whichever it is, the index shows who translated and whether it was reviewed.
+    unreviewed: Annotated[Unreviewed, Setting(publish_or_hold, "publish")]
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str]) -> Self:
+        """Read every setting, or say all at once what is wrong.
+
+        Raises:
+            Misconfigured: a value cannot be read, or a name is not a setting.
+        """
+        wrong = list(_unknown(environ))
+        values: dict[str, Any] = {}
+        for key, each in settings().items():
+            name = variable(key)
+            try:
+                values[key] = each.read(environ.get(name) or each.default)
+            except ValueError as no:
+                wrong.append(f"{name} {no}")
+        if wrong:
+            raise Misconfigured("\n".join(wrong))
+        return cls(**values)
+
+
+def settings() -> dict[str, Setting]:
+    """List the settings by name."""
+    return {key: hint.__metadata__[0] for key, hint in get_type_hints(Config, include_extras=True).items()}
+
+
+def variable(setting_name: str) -> str:
+    """Name the environment variable of a setting."""
+    return PREFIX + setting_name.upper()
+
+
+def _unknown(environ: Iterable[str]) -> Iterator[str]:
+    """Say which variables look like settings and are none: a misspelt setting would else be silently left out."""
+    known = sorted(map(variable, settings()))
+    for name in sorted(environ):
+        if name.startswith(PREFIX) and name not in known:
+            yield f"{name} is not a setting; do you mean {' or '.join(get_close_matches(name, known, 1) or known)}?"
