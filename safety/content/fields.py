@@ -1,0 +1,209 @@
+"""The kinds of value that content files hold, each refusing anything else in an editor's words."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from marshmallow import RAISE, Schema, ValidationError, fields, post_load
+
+from safety.domain.words import Nonsense, Words
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
+DAY = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])").fullmatch
+PICTURE = re.compile(r"([a-z0-9-]+/)*[a-z0-9]+(-[a-z0-9]+)*\.svg").fullmatch
+
+
+class Said(fields.Field[Any]):
+    """A field whose refusals an editor understands."""
+
+    default_error_messages: dict[str, str | list[Any] | dict[Any, Any]] = {  # noqa: RUF012  # marshmallow says so
+        "required": "is missing",
+        "null": "is empty",
+        "text": "must be text (put it in quotes)",
+        "blank": "is empty",
+    }
+
+    def text(self, value: object) -> str:
+        """Return the value as text without space around it."""
+        if not isinstance(value, str):
+            raise self.make_error("text")
+        if not (stripped := value.strip()):
+            raise self.make_error("blank")
+        return stripped
+
+
+class WordsField(Said):
+    """Text that people read, and that is translated."""
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> Words:
+        return Words(self.text(value))
+
+
+class Text(Said):
+    """Text that is never translated: names, numbers, addresses."""
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> str:
+        return self.text(value)
+
+
+class Verbatim(Said):
+    """Text kept to the last space: a fact, of which nothing may be lost."""
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> str:
+        if not isinstance(value, str):
+            raise self.make_error("text")
+        return value
+
+
+class Shaped(Said):
+    """Text of one shape."""
+
+    def __init__(self, shape: Any, words: str, **more: Any) -> None:
+        super().__init__(**more)
+        self.shape = shape
+        self.words = words
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> str:
+        text = self.text(value)
+        if not self.shape(text):
+            raise ValidationError(f"{self.words}, not “{text}”")
+        return text
+
+
+def slug(**more: Any) -> Shaped:
+    """A field for a short name by which one part of the content refers to another."""
+    return Shaped(SLUG, "must be small letters, digits and single hyphens", **{"required": True} | more)
+
+
+def day(**more: Any) -> Shaped:
+    """A field for a date."""
+    return Shaped(DAY, "must be a date such as 2026-11-22", **{"required": True} | more)
+
+
+def picture_file(**more: Any) -> Shaped:
+    """A field for the name of a drawing under content/pictures/."""
+    return Shaped(PICTURE, "must be the name of a drawing, such as two-friends.svg", **{"required": True} | more)
+
+
+class Flag(Said):
+    """True or false, and nothing that looks like it."""
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> bool:
+        if not isinstance(value, bool):
+            raise ValidationError("must be true or false")
+        return value
+
+
+class Whole(Said):
+    """A whole number from ``least`` up."""
+
+    def __init__(self, least: int = 1, **more: Any) -> None:
+        super().__init__(**more)
+        self.least = least
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool) or value < self.least:
+            raise ValidationError(f"must be a whole number from {self.least} up")
+        return value
+
+
+class OneOf(Said):
+    """One word of a fixed vocabulary."""
+
+    def __init__(self, vocabulary: type[StrEnum], **more: Any) -> None:
+        super().__init__(**more)
+        self.known: Mapping[str, StrEnum] = {word.value: word for word in vocabulary}
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> StrEnum:
+        if isinstance(value, str) and (word := self.known.get(value)):
+            return word
+        raise ValidationError(f"must be one of {', '.join(self.known)}, not “{value}”")
+
+
+class Many(Said):
+    """A list of at least so many of something."""
+
+    def __init__(self, inner: fields.Field[Any], least: int = 0, **more: Any) -> None:
+        super().__init__(**more)
+        self.inner = inner
+        self.least = least
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> tuple[Any, ...]:
+        if not isinstance(value, list):
+            raise ValidationError("must be a list")
+        if len(value) < self.least:
+            raise ValidationError(f"needs at least {NUMBERS[self.least]}")
+        made: list[Any] = []
+        refused: dict[int, Any] = {}
+        for position, item in enumerate(value):
+            try:
+                made.append(self.inner.deserialize(item))
+            except ValidationError as error:
+                refused[position] = error.messages
+        if refused:
+            raise ValidationError(refused)
+        return tuple(made)
+
+
+NUMBERS = ("none", "one", "two", "three", "four", "five")
+
+
+class Shape(Schema):
+    """A mapping with fixed keys, which makes something of them; an unknown key is a fault."""
+
+    error_messages: dict[str, str] = {  # noqa: RUF012  # marshmallow says so
+        "unknown": "is not a key here",
+        "type": "must hold keys and values",
+    }
+    makes: Any = dict
+
+    class Meta:
+        """Refuse what nobody reads."""
+
+        unknown = RAISE
+
+    @post_load
+    def _make(self, data: dict[str, Any], **_: object) -> object:
+        try:
+            return self.makes(**data)
+        except Nonsense as nonsense:
+            raise ValidationError(str(nonsense)) from nonsense
+
+
+class Part(Said):
+    """A mapping inside another, of one shape."""
+
+    def __init__(self, shape: type[Shape], **more: Any) -> None:
+        super().__init__(**more)
+        self.shape = shape()
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> object:
+        return self.shape.load(value)  # type: ignore[arg-type]  # load refuses what is no mapping
+
+
+class Keyed(Said):
+    """A mapping from the words of a vocabulary to things of one kind."""
+
+    def __init__(self, vocabulary: type[StrEnum], inner: fields.Field[Any], **more: Any) -> None:
+        super().__init__(**more)
+        self.known: Mapping[str, StrEnum] = {word.value: word for word in vocabulary}
+        self.inner = inner
+
+    def _deserialize(self, value: object, *_: object, **__: object) -> Mapping[StrEnum, Any]:
+        if not isinstance(value, dict):
+            raise ValidationError("must hold keys and values")
+        made: dict[StrEnum, Any] = {}
+        refused: dict[str, Any] = {}
+        for key, below in value.items():
+            if key not in self.known:
+                refused[key] = [f"must be one of {', '.join(self.known)}"]
+                continue
+            try:
+                made[self.known[key]] = self.inner.deserialize(below)
+            except ValidationError as error:
+                refused[key] = error.messages
+        if refused:
+            raise ValidationError(refused)
+        return MappingProxyType(made)
