@@ -1,9 +1,9 @@
 """Every setting of Waylight, read from the environment once and never changed."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Self, get_type_hints
 from urllib.parse import urlsplit
@@ -11,17 +11,11 @@ from urllib.parse import urlsplit
 HOUSE = Path(__file__).resolve().parent.parent
 PREFIX = "SAFETY_"
 DAY = 86_400
+LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class Misconfigured(ValueError):
     """Settings that cannot be meant; the message names each one and what it may be."""
-
-
-class Unreviewed(StrEnum):
-    """What becomes of a translation that no native speaker has reviewed."""
-
-    PUBLISH = "publish"
-    HOLD = "hold"
 
 
 def a_folder(text: str) -> Path:
@@ -49,11 +43,14 @@ def seconds(text: str) -> int:
     return int(text)
 
 
-def publish_or_hold(text: str) -> Unreviewed:
-    """Read what to do with unreviewed translations."""
-    if text not in set(Unreviewed):
-        raise ValueError(f"must be one of: {', '.join(Unreviewed)}")
-    return Unreviewed(text)
+def languages(text: str) -> frozenset[str]:
+    """Read a list of languages: ``*`` for every one, ``none``, or tags with commas between."""
+    tags = frozenset(tag.strip() for tag in text.split(","))
+    if text == "none":
+        return frozenset()
+    if not all(LANGUAGE.fullmatch(tag) for tag in tags):
+        raise ValueError("must be *, none, or language tags such as es,pt-BR")
+    return tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +77,8 @@ class Config:
     cache_seconds: Annotated[int, Setting(seconds, "300")]
     # An answer that is a week old still helps more than none, when the server cannot be reached.
     stale_seconds: Annotated[int, Setting(seconds, str(7 * DAY))]
-    # The operator decides; whichever it is, the index shows who translated and whether it was reviewed.
-    unreviewed: Annotated[Unreviewed, Setting(publish_or_hold, "publish")]
+    # The languages published although no native speaker has reviewed them. The index shows which ones those are.
+    unreviewed: Annotated[frozenset[str], Setting(languages, "*")]
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:

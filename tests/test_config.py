@@ -3,14 +3,14 @@ from pathlib import Path
 
 import pytest
 
-from safety.config import HOUSE, Config, Misconfigured, Unreviewed, settings, variable
+from safety.config import HOUSE, Config, Misconfigured, settings, variable
 
 
 def test_nothing_set_serves_the_content_of_the_house() -> None:
     config = Config.read({"PATH": "/bin", "HOME": ""})
 
     assert config.content == HOUSE / "content"
-    assert config.unreviewed is Unreviewed.PUBLISH
+    assert config.unreviewed == {"*"}
     assert config.base_url is None
 
 
@@ -19,7 +19,7 @@ def test_what_is_set_is_read_into_its_type(tmp_path: Path) -> None:
         "SAFETY_CONTENT": str(tmp_path),
         "SAFETY_BASE_URL": "https://help.example/",
         "SAFETY_CACHE_SECONDS": "0",
-        "SAFETY_UNREVIEWED": "hold",
+        "SAFETY_UNREVIEWED": "es, pt-BR",
     }
 
     config = Config.read(environ)
@@ -27,7 +27,7 @@ def test_what_is_set_is_read_into_its_type(tmp_path: Path) -> None:
     assert config.content == tmp_path
     assert config.base_url == "https://help.example"
     assert config.cache_seconds == 0
-    assert config.unreviewed is Unreviewed.HOLD
+    assert config.unreviewed == {"es", "pt-BR"}
 
 
 def test_an_empty_variable_means_the_default() -> None:
@@ -43,12 +43,16 @@ def test_an_empty_variable_means_the_default() -> None:
         ("SAFETY_CACHE_SECONDS", "-1", "must be a whole number of seconds"),
         ("SAFETY_CACHE_SECONDS", "١٠", "must be a whole number of seconds"),
         ("SAFETY_HSTS_SECONDS", "a year", "must be a whole number of seconds"),
-        ("SAFETY_UNREVIEWED", "maybe", "must be one of: publish, hold"),
+        ("SAFETY_UNREVIEWED", "Spanish!", "must be "),
     ],
 )
 def test_a_value_that_cannot_be_meant_stops_the_start_with_a_sentence(name: str, value: str, sentence: str) -> None:
     with pytest.raises(Misconfigured, match=f"^{name} {sentence}"):
         Config.read({name: value})
+
+
+def test_an_operator_may_publish_no_unreviewed_language() -> None:
+    assert Config.read({"SAFETY_UNREVIEWED": "none"}).unreviewed == frozenset()
 
 
 def test_every_wrong_setting_is_named_at_once() -> None:
