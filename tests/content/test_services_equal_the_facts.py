@@ -6,12 +6,16 @@ YAML reader than the house's own, so that a fault of ours cannot hide itself; th
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+
+from safety.content.shelving import shelve
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ROOT / "content" / "services"
@@ -20,6 +24,7 @@ DEPARTURES = yaml.safe_load(Path(__file__).with_name("departures.yaml").read_tex
 TOLD = ("service", "field", "was", "now", "source", "year", "who")
 OURS = {"focus", "area", "asks", "contact", "cautions", "same_as", "serves"}  # added from notes and sources, by people
 OURS_OF_A_CHANNEL = {"dial", "shown", "checked"}
+AS_IN_THE_FACTS = {"served": "for", "reaches": "for", "networks": "network", "language": "lang", "code": "country"}
 
 Plain = dict[str, Any]
 Said = dict[tuple[str, str], object]  # (service or country, way to the field) -> what is said there
@@ -38,6 +43,31 @@ def facts() -> list[Plain]:
 @pytest.fixture(scope="module")
 def content() -> list[Plain]:
     return [yaml.load(file.read_bytes(), yaml.CSafeLoader) for file in sorted(SERVICES.glob("*.yaml"))]
+
+
+@pytest.fixture(scope="module")
+def loaded() -> list[Plain]:
+    return [as_in_the_facts(held.thing) for held in shelve(ROOT / "content").countries.values()]
+
+
+def plain(thing: object) -> Any:
+    """Something of the domain under the names that the facts use."""
+    if is_dataclass(thing):
+        return {AS_IN_THE_FACTS.get(key.name, key.name): plain(getattr(thing, key.name)) for key in fields(thing)}
+    if isinstance(thing, Mapping):
+        return {key: plain(value) for key, value in thing.items()}
+    if isinstance(thing, tuple):
+        return [plain(each) for each in thing]
+    return thing.value if isinstance(thing, StrEnum) else thing
+
+
+def as_in_the_facts(thing: object) -> Plain:
+    """Put back what the domain keeps elsewhere: a scope among the facts, a country that is or is not inhabited."""
+    country: Plain = plain(thing)
+    country["uninhabited"] = country["uninhabited"] or None
+    for service in country["services"]:
+        service["country_scope"] = service["facts"].pop("country_scope", None)
+    return country
 
 
 def flat(value: object, way: str) -> Iterator[tuple[str, object]]:
@@ -77,10 +107,10 @@ def without_ours(service: Plain) -> Plain:
     return given
 
 
-def expected(facts: list[Plain]) -> Said:
+def expected(facts: list[Plain], departures: list[Plain] = DEPARTURES) -> Said:
     """What the content must say: the facts, with the departures made."""
     due = said(facts)
-    for departure in DEPARTURES:
+    for departure in departures:
         service, field = departure["service"], departure["field"]
         before = {key for key in due if key[0] == service and f"{key[1]}.".startswith(f"{field}.")}
         assert {key: due[key] for key in before} == at(service, field, departure["was"]), f"stale: {departure}"
@@ -92,8 +122,14 @@ def at(service: str, field: str, value: object) -> Said:
     return {(service, way): leaf for way, leaf in flat(value, field)}
 
 
-def differences(due: Said, there: Said) -> list[str]:
-    added = {departure["service"] for departure in DEPARTURES if departure["field"] == "id"}
+def with_inherited_confidence(due: Said) -> Said:
+    """What a channel says when loaded: its own confidence, or else that of its service."""
+    channels = [(service, way.removesuffix(".type")) for service, way in due if way.endswith(".type")]
+    return {(service, f"{way}.confidence"): due[service, "confidence"] for service, way in channels} | due
+
+
+def differences(due: Said, there: Said, departures: list[Plain] = DEPARTURES) -> list[str]:
+    added = {departure["service"] for departure in departures if departure["field"] == "id"}
     return [
         f"{key[0]}, {key[1]}: the facts say {due.get(key)!r}, the content {there.get(key)!r}"
         for key in sorted(due.keys() | there.keys())
@@ -103,6 +139,12 @@ def differences(due: Said, there: Said) -> list[str]:
 
 def test_every_researched_fact_stands_in_the_content_as_it_was_found(facts: list[Plain], content: list[Plain]) -> None:
     assert differences(expected(facts), said(content)) == []
+
+
+def test_nothing_of_the_facts_is_lost_or_altered_when_the_content_is_loaded(
+    facts: list[Plain], loaded: list[Plain]
+) -> None:
+    assert differences(with_inherited_confidence(expected(facts)), said(loaded)) == []
 
 
 def test_services_stand_in_the_order_of_the_facts(facts: list[Plain], content: list[Plain]) -> None:
@@ -140,6 +182,33 @@ def test_the_comparison_sees_a_single_altered_leaf(
 def test_the_comparison_sees_a_lost_emergency_number(facts: list[Plain], content: list[Plain]) -> None:
     kept = {key: leaf for key, leaf in said(content).items() if key != ("EG", "emergency.0.number")}
     assert differences(expected(facts), kept) == ["EG, emergency.0.number: the facts say '122', the content None"]
+
+
+def departure(field: str, was: object, now: object, service: str = "eg-child-helpline-16000") -> Plain:
+    return {"service": service, "field": field, "was": was, "now": now}
+
+
+@pytest.mark.parametrize(
+    ("field", "was", "now"),
+    [("hours", "24/7", "Mo-Fr 08:00-20:00"), ("channels.3", None, {"type": "sms", "value": "16000"})],
+)
+def test_a_departure_that_was_written_down_is_accepted_and_expected(
+    facts: list[Plain], content: list[Plain], field: str, was: object, now: object
+) -> None:
+    due = expected(facts, [departure(field, was, now)])
+    assert differences(due, said(content)) != []
+    assert differences(due, said(content) | at("eg-child-helpline-16000", field, now)) == []
+
+
+def test_a_departure_from_what_the_facts_no_longer_say_is_stale(facts: list[Plain]) -> None:
+    with pytest.raises(AssertionError, match="stale"):
+        expected(facts, [departure("hours", "Mo-Fr 09:00-17:00", "24/7")])
+
+
+def test_a_service_that_an_editor_added_is_written_down_once(facts: list[Plain], content: list[Plain]) -> None:
+    added = [departure("id", None, "eg-new", service="eg-new")]
+    there = said(content) | {("eg-new", "id"): "eg-new", ("eg-new", "name"): "New line", ("eg-new", "country"): "EG"}
+    assert differences(expected(facts, added), there, added) == []
 
 
 def test_a_departure_from_the_facts_says_what_why_since_when_and_who() -> None:
