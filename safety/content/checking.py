@@ -8,12 +8,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from safety.content.faults import Fault
+from safety.content.ruling import broken, unkempt
 from safety.content.shelving import shelve
 
 
 def check(root: Path) -> tuple[Fault, ...]:
     """Return every fault of every file under ``root``."""
-    return tuple(sorted(shelve(root).faults))
+    shelves = shelve(root)
+    return tuple(sorted({*shelves.faults, *broken(shelves), *unkempt(shelves)}))
 
 
 def report(root: Path, only: Sequence[Path] = ()) -> tuple[int, str]:

@@ -1,9 +1,11 @@
 """How a place inside a file is said to an editor: ``card 3, beat 1 (start), choices``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from safety.content.faults import Place
 
+Thing = TypeVar("Thing")
 SINGULAR = {
     "activities": "activity",
     "answers": "answer",
@@ -68,3 +70,8 @@ def below(data: object, step: str | int) -> object:
 def _label(name: str, data: object) -> str:
     known = data.get("id") if isinstance(data, dict) and name not in COUNTED_ONLY else None
     return f" ({known})" if isinstance(known, str) else ""
+
+
+def numbered(place: Place, things: Iterable[Thing]) -> Iterator[tuple[Place, Thing]]:
+    """Each of a list's things with its own place."""
+    return (((*place, position), thing) for position, thing in enumerate(things))

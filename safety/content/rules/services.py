@@ -1,0 +1,90 @@
+"""Countries and services: all countries answer, references hold, hours and zones can be computed with."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from opening_hours import validate
+
+from safety.content.faults import Flaw, Place
+from safety.content.places import numbered
+from safety.domain.service import Channel, Country, Service
+from safety.domain.vocabulary import ChannelType
+from safety.domain.words import INTERNATIONAL
+
+DIALLED = frozenset({ChannelType.PHONE, ChannelType.SMS, ChannelType.WHATSAPP})
+ALWAYS = "24/7"
+KOSOVO = "XK"
+
+
+@cache
+def codes() -> frozenset[str]:
+    """Every country code that must answer: ISO 3166-1 as the time zone tables list it, Kosovo, and the world."""
+    lines = (files("tzdata.zoneinfo") / "iso3166.tab").read_text("utf-8").splitlines()
+    return frozenset(line[:2] for line in lines if not line.startswith("#")) | {KOSOVO, INTERNATIONAL}
+
+
+def whole(country: Country) -> Iterator[Flaw]:
+    """All that holds of a country file by itself."""
+    if country.code not in codes():
+        yield Flaw(("country",), f"“{country.code}” is not a code of ISO 3166-1")
+    for at, service in numbered(("services",), country.services):
+        yield from _hours(at, service)
+        for code_at, code in numbered((*at, "serves"), service.serves or ()):
+            if code not in codes():
+                yield Flaw(code_at, f"“{code}” is not a code of ISO 3166-1")
+        for channel_at, channel in numbered((*at, "channels"), service.channels):
+            yield from _channel(channel_at, channel)
+
+
+def _hours(at: Place, service: Service) -> Iterator[Flaw]:
+    if service.timezone and not is_zone(service.timezone):
+        yield Flaw((*at, "timezone"), f"“{service.timezone}” is not a time zone of the IANA list")
+    if service.hours and not validate(service.hours):
+        yield Flaw((*at, "hours"), f"“{service.hours}” cannot be read as OSM opening hours")
+    elif service.hours and service.hours != ALWAYS and not service.timezone:
+        yield Flaw((*at, "timezone"), "is missing; hours other than 24/7 need one")
+
+
+@cache
+def is_zone(name: str) -> bool:
+    """Whether the time zone tables know a name."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _channel(at: Place, channel: Channel) -> Iterator[Flaw]:
+    if channel.type in DIALLED and channel.dial is None:
+        yield Flaw((*at, "dial"), "is missing: what does a phone dial?")
+
+
+def ids(countries: Mapping[str, Country]) -> Iterator[tuple[str, Flaw]]:
+    """Ids of services that another service has already, with the country they stand in."""
+    seen: dict[str, str] = {}
+    for code, country in countries.items():
+        for at, service in numbered(("services",), country.services):
+            if service.id in seen:
+                yield code, Flaw((*at, "id"), f"“{service.id}” stands in {seen[service.id]}.yaml too")
+            seen.setdefault(service.id, code)
+
+
+def references(country: Country, known: Iterable[str]) -> Iterator[Flaw]:
+    """Services that a country file refers to and nobody knows."""
+    for at, service in numbered(("services",), country.services):
+        if service.same_as is not None and (service.same_as not in known or service.same_as == service.id):
+            yield Flaw((*at, "same_as"), f"“{service.same_as}” is not the id of another service")
+    for at, loan in numbered(("services_of",), country.services_of):
+        if loan.service not in known:
+            yield Flaw((*at, "service"), f"“{loan.service}” is not the id of a service")
+
+
+def missing(countries: Mapping[str, Country]) -> Iterator[str]:
+    """Country codes without a file."""
+    return (code for code in sorted(codes()) if code not in countries)
+
+
+COUNTRY = (whole,)

@@ -1,0 +1,116 @@
+"""Which rules hold of what, and the faults where they do not."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from safety.content.faults import Fault, Flaw
+from safety.content.rules import (
+    cards,
+    check,
+    evidence,
+    ids,
+    length,
+    pictures,
+    scheme,
+    services,
+    situations,
+    story,
+    teaching,
+    telling,
+)
+from safety.content.shelving import Held, Shelves
+
+Thing = TypeVar("Thing")
+Rules = Iterable[Callable[[Thing], Iterator[Flaw]]]
+
+OF_LESSONS = (
+    *ids.LESSON,
+    *story.LESSON,
+    *cards.LESSON,
+    *check.LESSON,
+    *teaching.LESSON,
+    *length.LESSON,
+    *pictures.LESSON,
+)
+NEEDED = ("evidence", "scheme", "situations", "telling")
+
+
+def broken(shelves: Shelves) -> Iterator[Fault]:
+    """Every rule that something on the shelves breaks, and so cannot be served."""
+    yield from _each(shelves.lessons.values(), OF_LESSONS)
+    yield from _each(shelves.guides.values(), ids.GUIDE)
+    yield from _each(shelves.countries.values(), services.COUNTRY)
+    yield from _each(_there(shelves.situations), situations.SITUATIONS)
+    yield from _each(_there(shelves.telling), telling.TELLING)
+    yield from _across_lessons(shelves)
+    yield from _across_services(shelves)
+    yield from _across_evidence(shelves)
+    yield from _missing(shelves)
+
+
+def unkempt(shelves: Shelves) -> Iterator[Fault]:
+    """What an editor must put right, but what is no reason to keep help from anybody."""
+    for held in shelves.lessons.values():
+        for flaw in pictures.existing(held.thing, shelves.root / "pictures"):
+            yield held.document.fault(flaw)
+    used = {source for _, cited in _cited(shelves) for _, source in cited}
+    for ledger in _there(shelves.evidence):
+        for flaw in evidence.unused(ledger.thing, used):
+            yield ledger.document.fault(flaw)
+
+
+def _each(things: Iterable[Held[Thing]], rules: Rules[Thing]) -> Iterator[Fault]:
+    return (held.document.fault(flaw) for held in things for rule in rules for flaw in rule(held.thing))
+
+
+def _there(held: Held[Thing] | None) -> tuple[Held[Thing], ...]:
+    return () if held is None else (held,)
+
+
+def _across_lessons(shelves: Shelves) -> Iterator[Fault]:
+    for held in _there(shelves.scheme):
+        for flaw in scheme.scheme(held.thing, shelves.lessons):
+            yield held.document.fault(flaw)
+        for band, slug in scheme.left_out(held.thing, shelves.lessons):
+            yield Fault(held.document.name, 1, "", f"leaves out the lesson {band}/{slug}")
+
+
+def _across_services(shelves: Shelves) -> Iterator[Fault]:
+    countries = {code: held.thing for code, held in shelves.countries.items()}
+    known = {service.id for country in countries.values() for service in country.services}
+    for code, flaw in services.ids(countries):
+        yield shelves.countries[code].document.fault(flaw)
+    for held in shelves.countries.values():
+        for flaw in services.references(held.thing, known):
+            yield held.document.fault(flaw)
+
+
+def _cited(shelves: Shelves) -> Iterator[tuple[Held[Any], Iterator[evidence.Cited]]]:
+    for lesson in shelves.lessons.values():
+        yield lesson, evidence.cited_by_messages(lesson.thing)
+    for guide in shelves.guides.values():
+        yield guide, evidence.cited_by_messages(guide.thing)
+    for file in _there(shelves.situations):
+        yield file, evidence.cited_by_situations(file.thing)
+    for told in _there(shelves.telling):
+        yield told, evidence.cited_by_telling(told.thing)
+
+
+def _across_evidence(shelves: Shelves) -> Iterator[Fault]:
+    for ledger in _there(shelves.evidence):
+        yield from _each([ledger], [evidence.ledger_ids])
+        for held, cited in _cited(shelves):
+            for flaw in evidence.unknown(cited, ledger.thing):
+                yield held.document.fault(flaw)
+
+
+def _missing(shelves: Shelves) -> Iterator[Fault]:
+    refused = {fault.file for fault in shelves.faults}
+    for part in NEEDED:
+        name = shelves.name(f"{part}.yaml")
+        if getattr(shelves, part) is None and name not in refused:
+            yield Fault(name, 1, "", "is missing")
+    for code in services.missing({code: held.thing for code, held in shelves.countries.items()}):
+        name = shelves.name(f"services/{code}.yaml")
+        if name not in refused:
+            yield Fault(name, 1, "", "is missing: every country must answer")
