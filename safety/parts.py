@@ -1,0 +1,50 @@
+"""All that a view may ask for, put together once at the start."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+from flask import current_app
+
+from safety.config import Config
+from safety.domain.catalogue import Catalogue
+from safety.domain.words import LanguageTag
+from safety.i18n.editions import Editions
+from safety.i18n.languages import Language
+from safety.i18n.speech import Speech
+
+Clock = Callable[[], datetime]
+EXTENSION = "waylight"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The settings, the catalogue in every language, and the clock.
+
+    ``version`` is the digest of everything that answers are made from: the content and its translations.
+    """
+
+    config: Config
+    version: str
+    editions: Editions
+    clock: Clock
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue as written, in English."""
+        return self.editions.catalogue
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The languages offered, English first."""
+        return self.editions.offered
+
+    def speech(self, tag: LanguageTag) -> Speech:
+        """The interface in a language."""
+        return self.editions.speeches[tag]
+
+
+def parts() -> Parts:
+    """Return the parts of the app that answers this request."""
+    return cast("Parts", current_app.extensions[EXTENSION])
