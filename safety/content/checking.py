@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from safety.content.faults import Fault
+from safety.content.linting import linted
 from safety.content.ruling import broken, unkempt
 from safety.content.shelving import shelve
 
@@ -15,7 +16,7 @@ from safety.content.shelving import shelve
 def check(root: Path) -> tuple[Fault, ...]:
     """Return every fault of every file under ``root``."""
     shelves = shelve(root)
-    return tuple(sorted({*shelves.faults, *broken(shelves), *unkempt(shelves)}))
+    return tuple(sorted({*shelves.faults, *broken(shelves), *unkempt(shelves), *linted(shelves)}))
 
 
 def report(root: Path, only: Sequence[Path] = ()) -> tuple[int, str]:
