@@ -37,11 +37,11 @@ NEEDED = ("evidence", "scheme", "situations", "telling")
 
 def broken(shelves: Shelves) -> Iterator[Fault]:
     """Every rule that something on the shelves breaks, and so cannot be served."""
-    yield from _each(shelves.lessons.values(), OF_LESSONS)
-    yield from _each(shelves.guides.values(), ids.GUIDE)
-    yield from _each(shelves.countries.values(), services.COUNTRY)
-    yield from _each(_there(shelves.situations), situations.SITUATIONS)
-    yield from _each(_there(shelves.telling), telling.TELLING)
+    yield from each(shelves.lessons.values(), OF_LESSONS)
+    yield from each(shelves.guides.values(), ids.GUIDE)
+    yield from each(shelves.countries.values(), services.COUNTRY)
+    yield from each(_there(shelves.situations), situations.SITUATIONS)
+    yield from each(_there(shelves.telling), telling.TELLING)
     yield from _across_lessons(shelves)
     yield from _across_services(shelves)
     yield from _across_evidence(shelves)
@@ -59,7 +59,8 @@ def unkempt(shelves: Shelves) -> Iterator[Fault]:
             yield ledger.document.fault(flaw)
 
 
-def _each(things: Iterable[Held[Thing]], rules: Rules[Thing]) -> Iterator[Fault]:
+def each(things: Iterable[Held[Thing]], rules: Rules[Thing]) -> Iterator[Fault]:
+    """The faults of things that break rules, each with its file."""
     return (held.document.fault(flaw) for held in things for rule in rules for flaw in rule(held.thing))
 
 
@@ -98,7 +99,7 @@ def _cited(shelves: Shelves) -> Iterator[tuple[Held[Any], Iterator[evidence.Cite
 
 def _across_evidence(shelves: Shelves) -> Iterator[Fault]:
     for ledger in _there(shelves.evidence):
-        yield from _each([ledger], [evidence.ledger_ids])
+        yield from each([ledger], [evidence.ledger_ids])
         for held, cited in _cited(shelves):
             for flaw in evidence.unknown(cited, ledger.thing):
                 yield held.document.fault(flaw)
