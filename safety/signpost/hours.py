@@ -1,0 +1,97 @@
+"""When a service answers: OSM opening hours, read in the service's own time zone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from opening_hours import OpeningHours, State, UnknownCountryError  # type: ignore[attr-defined]  # not in its stub
+
+from safety.domain.plan import Interval
+from safety.domain.service import Service
+
+WEEK = 7 * 24 * 60
+ALL_WEEK = (Interval(start=0, end=WEEK),)
+# A Monday in March: far from the holidays, the year's end and summer that an exception may name.
+TYPICAL_MONDAY = datetime(2026, 3, 2)  # noqa: DTZ001  # wall time of wherever the service is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """The hours of one service. ``week`` is None where they are not known, which never means closed.
+
+    ``always`` open is known without a zone.
+    """
+
+    week: tuple[Interval, ...] | None = None
+    rules: OpeningHours | None = None
+    zone: ZoneInfo | None = None
+    always: bool = False
+
+    @property
+    def open_minutes(self) -> int:
+        """How many minutes of a typical week it is open."""
+        return sum(each.end - each.start for each in self.week or ())
+
+    def is_open(self, moment: datetime) -> bool | None:
+        """Return whether it is open at a moment that knows its zone; None where that cannot be said."""
+        if self.rules is None or self.zone is None:
+            return self.always or None
+        # The rules speak of the clock on the wall there, which jumps twice a year; the moment does not.
+        wall = moment.astimezone(self.zone).replace(tzinfo=None)
+        return None if self.rules.is_unknown(wall) else self.rules.is_open(wall)
+
+
+def hours_of(service: Service, only_zone: str | None = None) -> Hours:
+    """Return the hours of a service; ``only_zone`` is its country's, where the country has just one."""
+    if service.hours is None:
+        return Hours()
+    rules = _rules(service.hours, service.country)
+    typical = _typical_week(service.hours)
+    zone = service.timezone or only_zone
+    always = typical == ALL_WEEK and rules.next_change(TYPICAL_MONDAY) is None
+    return Hours(week=typical, rules=rules, zone=ZoneInfo(zone) if zone else None, always=always)
+
+
+def is_open(service: Service, moment: datetime) -> bool | None:
+    """Return whether a service is open at a moment that knows its zone; None: not known."""
+    return hours_of(service).is_open(moment)
+
+
+def week(service: Service) -> tuple[Interval, ...] | None:
+    """Return when a service is open in a week without holidays; None: not known."""
+    return hours_of(service).week
+
+
+def open_minutes(service: Service) -> int:
+    """Return how many minutes of a typical week a service is open; 0 where its hours are not known."""
+    return hours_of(service).open_minutes
+
+
+def _rules(hours: str, country: str) -> OpeningHours:
+    """Read the hours, with the public holidays of the country where the library knows them."""
+    try:
+        return OpeningHours(hours, country=country, auto_country=False, auto_timezone=False)
+    except UnknownCountryError:
+        return OpeningHours(hours, auto_country=False, auto_timezone=False)
+
+
+def _typical_week(hours: str) -> tuple[Interval, ...]:
+    # Without a country the library knows no public holiday: a typical week has none.
+    without_holidays = OpeningHours(hours, auto_country=False, auto_timezone=False)
+    found = without_holidays.intervals(TYPICAL_MONDAY, TYPICAL_MONDAY + timedelta(minutes=WEEK))
+    return _joined((_minute(start), _minute(end)) for start, end, state, _ in found if state == State.OPEN)
+
+
+def _minute(moment: datetime) -> int:
+    return round((moment - TYPICAL_MONDAY).total_seconds() / 60)
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> tuple[Interval, ...]:
+    """Join spans that touch: the library may cut one where a rule begins."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and joined[-1][1] == start:
+            start = joined.pop()[0]  # noqa: PLW2901  # the span begins where the one before it did
+        joined.append((start, end))
+    return tuple(Interval(start=start, end=end) for start, end in joined)

@@ -1,0 +1,56 @@
+"""Which services answer a step, and which are left out because better ones do."""
+
+from collections.abc import Iterable, Iterator
+
+from safety.domain.plan import Offer
+from safety.domain.situation import Door
+from safety.domain.vocabulary import Audience, ServiceKind, StepKind
+from safety.signpost.asking import Asking
+from safety.signpost.doors import aim, fit, may_stand
+from safety.signpost.offers import offer
+from safety.signpost.ordering import Candidate, rank
+
+# To talk one needs one kind of service; to report, every kind that there is.
+ONE_DOOR_IS_ENOUGH = frozenset({StepKind.TALK, StepKind.CRISIS})
+OFFICER = Door(kind=ServiceKind.POLICE, focus=())
+"""The last resort of those who need to talk, where a country has nobody else to listen."""
+
+
+def offers(step: StepKind, doors: tuple[Door, ...], asking: Asking) -> tuple[Offer, ...]:
+    """Return what answers a step, best first; a step to talk leads to a person wherever one is known."""
+    found = _candidates(step, doors, asking)
+    if step is StepKind.TALK and all(each.listing.service.kind is ServiceKind.DIRECTORY for each in found):
+        found = (*found, *_behind(OFFICER, len(doors), step, asking))
+    kept = tuple(_kept(found, asking.audience))
+    nothing_better = not any(each.better for each in kept)
+    ordered = sorted(kept, key=lambda each: rank(each, asking))
+    return tuple(offer(each, asking, nothing_better=nothing_better) for each in ordered)
+
+
+def _candidates(step: StepKind, doors: Iterable[Door], asking: Asking) -> tuple[Candidate, ...]:
+    """Open the doors in order; a way out is opened only while nothing settles the step."""
+    found: dict[str, Candidate] = {}
+    for place, door in enumerate(doors):
+        way_out = door.kind is ServiceKind.DIRECTORY or (place > 0 and step in ONE_DOOR_IS_ENOUGH)
+        if way_out and any(each.settles for each in found.values()):
+            continue
+        for each in _behind(door, place, step, asking):
+            found.setdefault(each.listing.service.id, each)
+    return tuple(found.values())
+
+
+def _behind(door: Door, place: int, step: StepKind, asking: Asking) -> Iterator[Candidate]:
+    for listing in asking.page.listings:
+        service = listing.service
+        if may_stand(service, door, step, asking.audience):
+            open_now = listing.hours.is_open(asking.moment) if asking.moment else None
+            fits, aims = fit(service, asking.audience), aim(service, door)
+            yield Candidate(listing=listing, door=place, fit=fits, aim=aims, open_now=open_now)
+
+
+def _kept(found: tuple[Candidate, ...], audience: Audience) -> Iterator[Candidate]:
+    """Show a child what is weak only where nothing better is known; adults can weigh it, and see it last."""
+    better = any(each.better for each in found)
+    for each in found:
+        if not (each.weak and better and audience is Audience.CHILD):
+            yield each
