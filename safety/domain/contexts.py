@@ -62,7 +62,7 @@ def reader_of(whole: Whole) -> str:
             return whole.audience.value
         case Help():
             return READER_OF_HELP
-        case tuple():
+        case _:
             return READER_OF_SCHEME
 
 

@@ -13,6 +13,7 @@ from safety.i18n.po import Domain, read_headers
 
 EVERY = "*"
 """Among the languages that an operator publishes unreviewed: all of them."""
+SCRIPT_LENGTH = 4  # Hant, Latn: subtags of four letters are scripts
 
 
 class Direction(StrEnum):
@@ -92,12 +93,19 @@ def language_of(name: str) -> Language:
 
 
 def ancestors(tag: str) -> Iterator[str]:
-    """Yield the tag and what stands above it in CLDR: es-MX, es-419, es; zh-Hant stands alone."""
-    exceptions = get_global("parent_exceptions")
+    """Yield the tag and what stands above it in CLDR: es-MX, es-419, es; nothing above zh-Hant."""
     name = tag.replace("-", "_")
     while name and name != "root":
         yield name.replace("_", "-")
-        name = str(exceptions.get(name, name.rpartition("_")[0]))
+        name = _above(name)
+
+
+def _above(name: str) -> str:
+    """Return the parent in CLDR; a language in another script than its usual one has none."""
+    shorter, _, last = name.rpartition("_")
+    usual = get_global("likely_subtags").get(shorter, last)
+    in_another_script = len(last) == SCRIPT_LENGTH and last not in usual.split("_")
+    return str(get_global("parent_exceptions").get(name, "" if in_another_script else shorter))
 
 
 def _folders(locales: Path) -> list[Path]:

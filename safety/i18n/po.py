@@ -14,10 +14,11 @@ from babel.messages.pofile import PoFileError, PoFileParser, write_po
 TRANSLATED_BY = "X-Translated-By"
 NATIVE_REVIEW = "X-Native-Review"
 NOT_REVIEWED = "no"
+NOBODY = "nobody yet"
 PROJECT = "Waylight"
 
-# They would change at every extraction, or with every version of the tool, and tell a reader nothing.
-_LEFT_OUT = {"POT-Creation-Date", "Generated-By"}
+# They would change at every extraction or with every version of the tool, or say nothing.
+_LEFT_OUT = {"POT-Creation-Date", "Report-Msgid-Bugs-To", "Generated-By"}
 
 
 class Domain(StrEnum):
@@ -31,7 +32,7 @@ class BrokenPo(ValueError):
     """A PO file cannot be read; the message names file and line."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Headers:
     """Who translated a file, and which native speaker read it and when (None: nobody yet)."""
 
@@ -84,12 +85,15 @@ def read_po(path: Path, domain: Domain) -> PoFile:
 def read_headers(path: Path) -> Headers:
     """Read only who translated and reviewed a PO file; nobody, where the file or the header is missing."""
     if not path.exists():
-        return Headers(None, None)
+        return Headers(translator=None, reviewer=None)
     with path.open(encoding="utf-8") as lines:
         first = list(takewhile(str.strip, lines))
     own = _parsed(first, path, Domain.MESSAGES).own_headers
-    review = own.get(NATIVE_REVIEW, NOT_REVIEWED)
-    return Headers(own.get(TRANSLATED_BY) or None, None if review.lower() in {"", NOT_REVIEWED} else review)
+    translator, review = own.get(TRANSLATED_BY, ""), own.get(NATIVE_REVIEW, "")
+    return Headers(
+        translator=None if translator in {"", NOBODY} else translator,
+        reviewer=None if review.lower() in {"", NOT_REVIEWED} else review,
+    )
 
 
 def write(path: Path, catalogue: PoFile) -> bool:

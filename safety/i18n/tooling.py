@@ -1,0 +1,105 @@
+"""The commands of translators: extract, compile, begin a language, see how far each one is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from babel import Locale
+
+from safety.i18n.compiled import po_path
+from safety.i18n.compiling import compile_all, po_files
+from safety.i18n.extracting import template
+from safety.i18n.languages import language_of
+from safety.i18n.merging import merge
+from safety.i18n.po import NATIVE_REVIEW, NOBODY, NOT_REVIEWED, TRANSLATED_BY, Domain, PoFile, is_whole, read_po, write
+
+__all__ = ["Progress", "begin_language", "compile_all", "extract", "lagging", "progress"]
+
+LICENCE = {Domain.MESSAGES: "Apache-2.0", Domain.CONTENT: "CC BY 4.0"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How many texts of a language's file are whole, to be looked at again, and missing."""
+
+    language: str
+    domain: Domain
+    whole: int
+    fuzzy: int
+    missing: int
+
+    def __str__(self) -> str:
+        """Say it in one line."""
+        return f"{self.language} {self.domain}: {self.whole} whole, {self.fuzzy} fuzzy, {self.missing} missing"
+
+
+def extract(house: Path, locales: Path) -> list[Path]:
+    """Bring every translators' file up to the sources; return those that changed.
+
+    Raises:
+        BrokenPo: a file cannot be read.
+    """
+    return [path for path, po in _merged(house, locales) if write(path, po)]
+
+
+def lagging(house: Path, locales: Path) -> list[str]:
+    """Return a sentence for every translators' file that lacks a text of the sources, or has one too many."""
+    late = []
+    for path, po in _merged(house, locales):
+        before = {(str(message.id), message.context) for message in read_po(path, Domain(path.stem))}
+        changed = before ^ {(str(message.id), message.context) for message in po}
+        if changed:
+            late.append(f"{path}: {len(changed)} texts differ from the sources; run “flask --app app safety extract”")
+    return late
+
+
+def begin_language(house: Path, locales: Path, name: str, now: datetime) -> list[Path]:
+    """Make the two files of a new language, with everything in them still to be translated.
+
+    Raises:
+        UnknownLanguage: CLDR does not know it.
+    """
+    folder = language_of(name).folder
+    made = []
+    for domain in Domain:
+        path = po_path(locales, folder, domain)
+        if not path.exists():
+            po = _empty(folder, domain, now)
+            merge(po, template(house, domain))
+            write(path, po)
+            made.append(path)
+    return made
+
+
+def progress(locales: Path) -> Iterator[Progress]:
+    """Yield how far every file of every language is."""
+    for path in po_files(locales):
+        domain = Domain(path.stem)
+        messages = [message for message in read_po(path, domain) if message.id]
+        whole = sum(map(is_whole, messages))
+        fuzzy = sum(bool(message.fuzzy) for message in messages)
+        language = path.parent.parent.name
+        yield Progress(
+            language=language, domain=domain, whole=whole, fuzzy=fuzzy, missing=len(messages) - whole - fuzzy
+        )
+
+
+def _merged(house: Path, locales: Path) -> Iterator[tuple[Path, PoFile]]:
+    templates = {domain: template(house, domain) for domain in Domain}
+    for path in po_files(locales):
+        domain = Domain(path.stem)
+        po = read_po(path, domain)
+        merge(po, templates[domain])
+        yield path, po
+
+
+def _empty(folder: str, domain: Domain, now: datetime) -> PoFile:
+    po = PoFile(folder, domain)
+    name = Locale.parse(folder, resolve_likely_subtags=False).english_name
+    po.header_comment = f"# Waylight in {name}: {domain}. Licence: {LICENCE[domain]}."
+    po.revision_date = now
+    po.last_translator = NOBODY
+    po.language_team = str(name)
+    po.own_headers = {TRANSLATED_BY: NOBODY, NATIVE_REVIEW: NOT_REVIEWED}
+    return po
