@@ -1,0 +1,63 @@
+"""Phones, tablets and what their screens show: simple shapes, never words."""
+
+from math import cos, pi, sin
+
+from tools.pictures.palette import CALL, CORAL, DUSK, INK, LAMP, MINT, PAPER, SKY, WHITE
+from tools.pictures.svg import Point, box, circle, dots, group, line, path, xy
+
+
+def phone(screen: str = "", width: float = 130, height: float = 230, ground: str = SKY) -> str:
+    """An upright phone around (0, 0)."""
+    left, top = -width / 2, -height / 2
+    return group(
+        box((left, top), width, height, INK, 20),
+        box((left + 8, top + 10), width - 16, height - 20, ground, 12),
+        screen,
+    )
+
+
+def phone_back(width: float = 130, height: float = 230, colour: str = CALL) -> str:
+    """A phone seen from behind, with its lens."""
+    left, top = -width / 2, -height / 2
+    lens = box((left + 12, top + 12), 34, 50, INK, 14, opacity=0.35) + dots([(left + 29, top + 28)], INK, 20)
+    return box((left, top), width, height, colour, 20) + lens + dots([(left + 32, top + 25), (left + 29, top + 50)], WHITE, 6)
+
+
+def tablet(screen: str = "", width: float = 300, height: float = 200, ground: str = WHITE) -> str:
+    """A tablet lying wide around (0, 0)."""
+    left, top = -width / 2, -height / 2
+    return group(
+        box((left, top), width, height, INK, 18),
+        box((left + 12, top + 12), width - 24, height - 24, ground, 8),
+        screen,
+    )
+
+
+def bubble(at: Point, width: float, height: float, fill: str, *, mine: bool = False) -> str:
+    """A chat bubble; its tail says who speaks."""
+    x, y = at
+    tip = f"M{x + width - 16} {y + height - 6}h16v14Z" if mine else f"M{x + 16} {y + height - 6}h-16v14Z"
+    return box(at, width, height, fill, min(14, height / 2)) + path(tip, fill)
+
+
+def chat(width: float = 114, top: float = -92, *, lamp: bool = True) -> str:
+    """A chat for a phone: bubbles on two sides that hold lines, not words."""
+    left = -width / 2 + 8
+    strokes = line(f"M{left + 12} {top + 14}h40M{left + 12} {top + 24}h26", DUSK, 4, opacity=0.5)
+    answer = bubble((left + 34, top + 52), width - 50, 30, LAMP if lamp else MINT, mine=True)
+    more = bubble((left, top + 98), 62, 36, WHITE)
+    heart = path(f"M{left + 30} {top + 124}c-16-10-12-20-5-20q4 0 5 5q1-5 5-5c7 0 11 10-5 20Z", CORAL)
+    return bubble((left, top), width - 46, 38, WHITE) + strokes + answer + more + heart
+
+
+def star(at: Point, r: float, fill: str = LAMP) -> str:
+    """A five-pointed star."""
+    x, y = at
+    ring = [(x + r * (1 - 0.5 * (k % 2)) * sin(k * pi / 5), y - r * (1 - 0.5 * (k % 2)) * cos(k * pi / 5)) for k in range(10)]
+    return path(f"M{xy(*ring)}Z", fill, stroke=fill, stroke_width=r / 5)
+
+
+def tick(at: Point, r: float, fill: str = CALL) -> str:
+    """A tick on a disc."""
+    return circle(at, r, fill) + line(
+        f"M{at[0] - r * 0.45:.1f} {at[1]:.1f}l{r * 0.35:.1f} {r * 0.35:.1f} {r * 0.6:.1f} {-r * 0.65:.1f}", PAPER, r / 4)
