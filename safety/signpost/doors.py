@@ -51,11 +51,17 @@ def fit(service: Service, audience: Audience) -> Fit:
     return Fit.ANYONE if Served.ANYONE in service.served or not service.served else Fit.OTHERS
 
 
-def aim(service: Service, door: Door) -> Aim:
-    """How close a service's focus is to what the door is for."""
+def aim(service: Service, door: Door, step: StepKind) -> Aim:
+    """How close a service's focus is to what the door is for.
+
+    To talk, one that takes any worry stands before one that takes only this; for a crisis, one that is for nothing
+    else stands first.
+    """
+    if step is StepKind.CRISIS:
+        return Aim.ON_IT if set(service.focus) <= set(door.focus) else Aim.BESIDE_IT
     if service.focus and door.focus and not _meets(service, door):
         return Aim.BESIDE_IT
-    return Aim.ONLY_IT if Caution.ONLY_FOCUS in service.cautions else Aim.ON_IT
+    return Aim.ONLY_IT if step is StepKind.TALK and Caution.ONLY_FOCUS in service.cautions else Aim.ON_IT
 
 
 def _takes(service: Service, audience: Audience) -> bool:

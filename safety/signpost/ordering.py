@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from safety.domain.vocabulary import Caution, Confidence, ServiceKind
+from safety.domain.vocabulary import Audience, Caution, Confidence, ServiceKind
 from safety.signpost.asking import Asking, speaks
 from safety.signpost.directory import SURENESS, Listing
 from safety.signpost.doors import Aim, Fit
@@ -57,9 +57,9 @@ def rank(candidate: Candidate, asking: Asking) -> Rank:
         candidate.door,
         YES_FIRST[candidate.open_now] if asking.moment else 0,
         not NARROW.isdisjoint(service.cautions),
+        asking.audience is Audience.CHILD and Caution.ADULTS_FIRST in service.cautions,
         candidate.aim,
         candidate.fit,
-        Caution.ADULTS_FIRST in service.cautions,
         candidate.listing.origin,
         SURENESS[candidate.listing.confidence],
         *(() if service.kind in NOT_PEOPLE else _ease(candidate.listing, asking)),

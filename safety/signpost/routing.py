@@ -44,7 +44,7 @@ def _behind(door: Door, place: int, step: StepKind, asking: Asking) -> Iterator[
         service = listing.service
         if may_stand(service, door, step, asking.audience):
             open_now = listing.hours.is_open(asking.moment) if asking.moment else None
-            fits, aims = fit(service, asking.audience), aim(service, door)
+            fits, aims = fit(service, asking.audience), aim(service, door, step)
             yield Candidate(listing=listing, door=place, fit=fits, aim=aims, open_now=open_now)
 
 
