@@ -1,8 +1,9 @@
 """All that a view may ask for, put together once at the start."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import cast
 
 from flask import current_app
@@ -13,6 +14,8 @@ from safety.domain.words import LanguageTag
 from safety.i18n.editions import Editions
 from safety.i18n.languages import Language
 from safety.i18n.speech import Speech
+from safety.signpost.directory import Directory
+from safety.signpost.place import Atlas
 
 Clock = Callable[[], datetime]
 EXTENSION = "waylight"
@@ -20,7 +23,7 @@ EXTENSION = "waylight"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The settings, the catalogue in every language, and the clock.
+    """Settings, the catalogue in every language, where phones may be, whom a country can turn to, drawings, the clock.
 
     ``version`` is the digest of everything that answers are made from: the content and its translations.
     """
@@ -28,6 +31,9 @@ class Parts:
     config: Config
     version: str
     editions: Editions
+    atlas: Atlas
+    directory: Directory
+    pictures: Mapping[str, Path]
     clock: Clock
 
     @property

@@ -1,0 +1,63 @@
+"""The API as a whole: its resources, and the contract that describes them (OpenAPI 3.1)."""
+
+from flask import Flask
+from flask_smorest import Api
+
+from safety.api import (
+    countries,
+    docs,
+    guides,
+    health,
+    help,  # noqa: A004 a resource is named for what it is
+    index,
+    lessons,
+    pictures,
+    places,
+    services,
+    tell,
+)
+from safety.api.openapi import Contract
+from safety.api.schemas.shapes import described_one_of
+from safety.parts import Parts
+
+RESOURCES = (
+    index.resource,
+    help.resource,
+    tell.resource,
+    lessons.resource,
+    guides.resource,
+    countries.resource,
+    services.resource,
+    places.resource,
+    pictures.resource,
+    health.resource,
+)
+
+ABOUT = """\
+Lessons that teach children to recognise grooming, sextortion and pressure for pictures, and the way to a human being
+who helps, in every country. No key, no account, no cookie. Every answer depends on its address alone, so it can be
+kept and shared; it says which version of the catalogue it was made from, and answers `If-None-Match`.
+
+Where something cannot be answered, the answer is a problem (RFC 9457) that says which values exist.
+"""
+
+
+def publish(app: Flask, parts: Parts) -> None:
+    """Let the app answer every resource, and show the contract that says how."""
+    app.config["API_TITLE"] = index.NAME
+    app.config["API_VERSION"] = "1"
+    app.config["OPENAPI_VERSION"] = "3.1.0"
+    api = Api(app, spec_kwargs={"info": info(), "servers": [{"url": parts.config.base_url or "/"}]})
+    api.ma_plugin.converter.add_attribute_function(described_one_of)
+    for resource in RESOURCES:
+        api.register_blueprint(resource.blueprint)
+    app.register_blueprint(docs.blueprint)
+    app.extensions[docs.EXTENSION] = Contract(bare=api.spec.to_dict(), app=app, parts=parts)
+
+
+def info() -> dict[str, object]:
+    """Say what the API is, and under which licences its answers may be used."""
+    return {
+        "description": ABOUT,
+        "license": {"name": "Apache 2.0 (code), CC BY 4.0 (lessons and guides), CC0 1.0 (facts about services)"},
+    }

@@ -1,0 +1,90 @@
+"""How a resource of the API answers and is described: one declaration for both, so that they cannot differ."""
+
+from collections.abc import Callable, Mapping
+from functools import wraps
+from typing import Any, TypeVar
+
+from flask import request
+from flask_smorest import Blueprint
+from marshmallow import Schema
+
+from safety.api.documents import Document
+from safety.api.problems import MEDIA_TYPE
+from safety.api.schemas.problems import Problem
+from safety.parts import parts
+from safety.speaking import named
+
+View = TypeVar("View", bound=Callable[..., Any])
+Wrap = Callable[[Any], Any]
+
+PARAMETERS: Mapping[str, str] = {
+    "lang": "A language (BCP 47). A variant that is not offered is answered by the language above it: es for es-MX.",
+    "band": "The ages a lesson is written for.",
+    "slug": "The name of a lesson or guide, as the lists give it.",
+    "audience": "Whom a guide is for.",
+    "country": "A country (ISO 3166-1 alpha-2, in capitals; XK is Kosovo).",
+    "picture": "The file name of a drawing, as lessons name it.",
+}
+
+
+class Resource:
+    """One resource of the API: its addresses, what they answer, and how the contract describes them."""
+
+    def __init__(self, name: str, about: str) -> None:
+        self.blueprint = Blueprint(f"api-{name}", __name__, description=about)
+
+    def get(self, rule: str, schema: type[Schema], keep: str | None = None) -> Callable[[View], View]:
+        """Let a view answer an address with a document of that shape, to be ``keep``-t as usual or otherwise."""
+        own = {"Cache-Control": keep} if keep else {}
+        return self._answers(rule, self.blueprint.response(200, schema), lambda view: _with_headers(view, own))
+
+    def get_file(self, rule: str, media_type: str) -> Callable[[View], View]:
+        """Let a view answer an address with a file of that type."""
+        content = {"type": "string"}
+        return self._answers(rule, self.blueprint.response(200, content, content_type=media_type), _as_it_is)
+
+    def _answers(self, rule: str, respond: Wrap, prepare: Wrap) -> Callable[[View], View]:
+        """Describe an address: what it answers, its parameters, and the problem where one of them names nothing."""
+
+        def declare(view: View) -> View:
+            described = self.blueprint.doc(operationId=view.__name__)(respond(prepare(view)))
+            if "<" in rule:
+                described = self.blueprint.alt_response(404, schema=Problem, content_type=MEDIA_TYPE)(described)
+            declared: View = self.blueprint.get(rule, parameters=_parameters(rule))(described)
+            return declared
+
+        return declare
+
+
+def _parameters(rule: str) -> list[dict[str, object]]:
+    return [
+        {"name": name, "in": "path", "description": about, "required": True}
+        for name, about in PARAMETERS.items()
+        if f"<{name}>" in rule
+    ]
+
+
+def _with_headers(
+    view: Callable[..., Document], own: Mapping[str, str]
+) -> Callable[..., tuple[Document, dict[str, str]]]:
+    """Let the headers say which language a document speaks, and where it is at home."""
+
+    @wraps(view)
+    def answer(**arguments: str) -> tuple[Document, dict[str, str]]:
+        document = view(**arguments)
+        spoken = {"Content-Language": document.tongue.language} if document.tongue else {}
+        return document, {**own, **spoken, **_home(**arguments)}
+
+    return answer
+
+
+def _as_it_is(view: View) -> View:
+    return view
+
+
+def _home(lang: str | None = None, **_: str) -> dict[str, str]:
+    """Name the address at which a document is at home, where it was asked for under a variant's name (es-MX)."""
+    language = named(lang, parts().languages) if lang else None
+    if not language or lang == language.tag:
+        return {}
+    return {"Content-Location": request.path.replace(f"/{lang}/", f"/{language.tag}/", 1)}

@@ -1,0 +1,64 @@
+"""The parts, put together from files and settings: the work of a start."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from types import MappingProxyType
+
+from safety.config import Config
+from safety.content.compiling import load_catalogue
+from safety.i18n.compiled import digest
+from safety.i18n.editions import Editions
+from safety.i18n.languages import discover
+from safety.i18n.speech import speeches
+from safety.parts import Clock, Parts
+from safety.signpost import labels_of_services
+from safety.signpost.directory import directory_of
+from safety.signpost.labels import STEPS, STEPS_FOR_ADULTS
+from safety.signpost.place import read_atlas
+
+VERSION_LENGTH = 16
+
+
+def now() -> datetime:
+    """Return the moment, in UTC: the one place that looks at the clock on the wall."""
+    return datetime.now(UTC)
+
+
+def assemble(config: Config, clock: Clock = now) -> Parts:
+    """Read the content and its translations, and make of them what views ask for.
+
+    Raises:
+        ContentFaults: the content cannot be used; carries every fault of every file.
+        NotCompiled: the translations were not compiled since they last changed.
+        UnknownLanguage: a folder of translations is not named like a language.
+    """
+    catalogue = load_catalogue(config.content)
+    voices = speeches(config.locales, discover(config.locales, config.unreviewed))
+    atlas = read_atlas()
+    return Parts(
+        config=config,
+        version=version(catalogue.version, digest(config.locales)),
+        editions=Editions(catalogue, voices, words_of_help()),
+        atlas=atlas,
+        directory=directory_of(catalogue.countries, atlas),
+        pictures=pictures(config.content),
+        clock=clock,
+    )
+
+
+def words_of_help() -> frozenset[str]:
+    """Return the interface texts that stand in a plan: help is whole in a language only with every one of them."""
+    tables = (STEPS, STEPS_FOR_ADULTS, *labels_of_services.TABLES)
+    return frozenset(text for table in tables for text in table.values())
+
+
+def version(*digests: str) -> str:
+    """Return one digest of everything that answers are made from."""
+    return sha256("\n".join(digests).encode()).hexdigest()[:VERSION_LENGTH]
+
+
+def pictures(content: Path) -> Mapping[str, Path]:
+    """Find the drawings by name; only what was found can be asked for, so no name leads out of the folder."""
+    return MappingProxyType({file.name: file for file in sorted(content.glob("pictures/*.svg"))})

@@ -1,0 +1,118 @@
+"""Commands for editors, translators and operators: ``flask --app app safety …``."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup
+
+from safety.api.table import table
+from safety.config import HOUSE, Config
+from safety.content.checking import report
+from safety.content.compiling import load_catalogue
+from safety.content.faults import ContentFaults
+from safety.content.reading_copy import reading_copy
+from safety.content.shelving import shelve
+from safety.domain.vocabulary import Band
+from safety.i18n import checking as translations
+from safety.i18n import tooling
+from safety.i18n.languages import UnknownLanguage
+from safety.i18n.po import BrokenPo
+
+EXTENSION = "waylight-settings"
+
+safety = AppGroup("safety", help="Check, read and translate the content.")
+
+
+def command(app: Flask, config: Config) -> None:
+    """Give an app the commands; they need its settings and nothing of what it serves."""
+    app.extensions[EXTENSION] = config
+    app.cli.add_command(safety)
+
+
+@safety.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
+def check(files: tuple[Path, ...]) -> None:
+    """Name every fault of content and translations; of FILES only, where some are named."""
+    code, text = report(config().content, files)
+    click.echo(text)
+    faults = [] if files else list(faults_of_translations(config()))
+    show(faults)
+    raise SystemExit(1 if code or faults else 0)
+
+
+@safety.command()
+@click.argument("band", type=click.Choice([band.value for band in Band]))
+def read(band: str) -> None:
+    """Print a reading copy of a BAND's lessons: one HTML page with everything in them."""
+    with in_a_sentence():
+        click.echo(reading_copy(load_catalogue(config().content), Band(band)), nl=False)
+
+
+@safety.command()
+def services_csv() -> None:
+    """Print the whole directory of services as a table."""
+    with in_a_sentence():
+        click.echo(table(load_catalogue(config().content).countries.values()), nl=False)
+
+
+@safety.command("compile")
+def compile_translations() -> None:
+    """Compile the translations that have changed."""
+    with in_a_sentence():
+        show(tooling.compile_all(config().locales))
+
+
+@safety.command()
+def extract() -> None:
+    """Bring every translators' file up to what content and interface say today."""
+    with in_a_sentence():
+        show(tooling.extract(HOUSE, config().locales))
+
+
+@safety.command()
+@click.argument("name")
+def new_language(name: str) -> None:
+    """Begin the language of that NAME (fr, pt_BR): two files with everything to translate."""
+    with in_a_sentence():
+        show(tooling.begin_language(HOUSE, config().locales, name, datetime.now(UTC)))
+
+
+@safety.command()
+def state() -> None:
+    """Say how far every language is."""
+    with in_a_sentence():
+        show(tooling.progress(config().locales))
+
+
+def faults_of_translations(config: Config) -> Iterator[object]:
+    """Yield what is wrong in translators' files, and which of them lag behind the sources."""
+    countries = shelve(config.content).countries.values()
+    names = {service.name for country in countries for service in country.thing.services}
+    yield from translations.check(config.locales, names)
+    with in_a_sentence():
+        yield from tooling.lagging(HOUSE, config.locales)
+
+
+def config() -> Config:
+    """Return the settings of the app whose command this is."""
+    return cast("Config", current_app.extensions[EXTENSION])
+
+
+@contextmanager
+def in_a_sentence() -> Iterator[None]:
+    """Say a known fault in words and end, without a trace of code."""
+    try:
+        yield
+    except (ContentFaults, BrokenPo, UnknownLanguage) as fault:
+        raise click.ClickException(str(fault)) from fault
+
+
+def show(lines: Iterable[object]) -> None:
+    """Print one line for each."""
+    for line in lines:
+        click.echo(str(line))

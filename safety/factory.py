@@ -1,0 +1,71 @@
+"""The app, made from settings: the one place that knows every part."""
+
+import traceback
+from typing import Any
+
+from flask import Flask, Response, request
+from flask.json.provider import DefaultJSONProvider
+from werkzeug.exceptions import HTTPException
+
+from safety.api import problems
+from safety.api.contract import publish
+from safety.assembling import assemble
+from safety.border import guard
+from safety.cli import command
+from safety.config import Config
+from safety.keeping import let_keep
+from safety.parts import EXTENSION, Parts
+from safety.protection import protect
+from safety.speaking import speak
+
+
+class Waylight(Flask):
+    """A Flask that tells its log where it broke and never who was there."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        """Name the view, the kind of exception and the lines of code: no address, no value, no message.
+
+        A message may hold what somebody asked for, and an address says which country and language they are from.
+        """
+        frames = traceback.extract_tb(exc_info[2])
+        where = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+        self.logger.error("%s in %s: %s", exc_info[0].__name__, request.endpoint, where)
+
+
+class Documents(DefaultJSONProvider):
+    """JSON as it is read: what matters most stands first, and Arabic is Arabic."""
+
+    sort_keys = False
+    ensure_ascii = False
+    compact = True
+
+
+def create_app(config: Config, parts: Parts | None = None) -> Flask:
+    """Make the app; ``parts`` stand in for what would be read from files.
+
+    Raises:
+        ContentFaults, NotCompiled, UnknownLanguage: as ``assemble`` says.
+    """
+    parts = parts or assemble(config)
+    app = bare_app(config)
+    app.extensions[EXTENSION] = parts
+    speak(app, config, parts.languages)
+    guard(app)
+    protect(app, config)
+    let_keep(app, config)
+    publish(app, parts)
+    app.register_error_handler(HTTPException, answer_error)
+    return app
+
+
+def bare_app(config: Config) -> Flask:
+    """Make an app that has only commands, for content that cannot be served yet."""
+    app = Waylight("safety", static_folder=None)
+    app.json = Documents(app)
+    command(app, config)
+    return app
+
+
+def answer_error(error: HTTPException) -> Response:
+    """Say what went wrong to whoever asked."""
+    return problems.answer(error)
