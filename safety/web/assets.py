@@ -1,0 +1,93 @@
+"""Style, scripts and icon: read once, named by their digest so that a phone may keep them for ever."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from mimetypes import guess_type
+from pathlib import Path
+from re import sub
+from types import MappingProxyType
+
+STATIC = Path(__file__).parent / "static"
+STYLE = "waylight.css"
+BOOTSTRAP = "bootstrap.js"
+WORKER = "sw.js"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A file for browsers: its bytes, its type, and the name under which it never changes."""
+
+    name: str
+    path: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assets:
+    """Everything that pages are dressed with, by plain name."""
+
+    by_name: Mapping[str, Asset]
+    style: str
+    bootstrap: str
+
+    def path(self, name: str) -> str:
+        """Return the address of an asset.
+
+        Raises:
+            KeyError: there is none of that name.
+        """
+        return self.by_name[name].path
+
+    def at(self, path: str) -> Asset | None:
+        """Return the asset of an address, or None."""
+        return next((asset for asset in self.by_name.values() if asset.path == path), None)
+
+    def policy(self) -> str:
+        """Return the Content-Security-Policy of a page: what is named here, and nothing else, may run or be fetched."""
+        return "; ".join(
+            (
+                "default-src 'none'",
+                f"style-src 'self' {_source(self.style)}",
+                f"script-src 'self' {_source(self.bootstrap)}",
+                "img-src 'self'",
+                "connect-src 'self'",
+                "manifest-src 'self'",
+                "worker-src 'self'",
+                "base-uri 'none'",
+                "form-action 'none'",
+                "frame-ancestors 'none'",
+            )
+        )
+
+
+def load_assets(folder: Path = STATIC) -> Assets:
+    """Read every file of the folder."""
+    found = (_asset(file) for file in sorted(folder.iterdir()) if file.is_file())
+    by_name = {asset.name: asset for asset in found}
+    return Assets(
+        by_name=MappingProxyType(by_name),
+        style=smaller(by_name[STYLE].data.decode()),
+        bootstrap=smaller(by_name[BOOTSTRAP].data.decode()),
+    )
+
+
+def smaller(text: str) -> str:
+    """Take comments, indents and line ends out of a style or script that is sent inside a page."""
+    bare = sub(r"/\*.*?\*/", "", text, flags=16)
+    bare = sub(r"\n\s*", "\n", bare).strip()
+    return sub(r"\s*\n\s*", "", bare) if "{" in bare and "function" not in bare else bare
+
+
+def _asset(file: Path) -> Asset:
+    data = file.read_bytes()
+    digest = sha256(data).hexdigest()[:10]
+    kind = guess_type(file.name)[0] or "application/octet-stream"
+    media_type = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+    return Asset(name=file.name, path=f"/assets/{file.stem}.{digest}{file.suffix}", media_type=media_type, data=data)
+
+
+def _source(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,142 @@
+"""A plan of help as a page shows it: every label said in the reader's language, every channel ready to tap."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+
+from safety.domain.links import dialled
+from safety.domain.plan import HelpPlan, Offer, Reason, Step
+from safety.domain.service import EmergencyNumber, Service
+from safety.domain.situation import Advice
+from safety.domain.vocabulary import StepKind
+from safety.domain.words import Words
+from safety.signpost.labels import label
+from safety.web.hours_words import always_open, hours_words, week_text
+from safety.web.ways import Tap, tap
+
+Say = Callable[[str], str]
+
+# What a reader must know in one glance; the other reasons are seen from the order.
+SHOWN_REASONS = (Reason.ALWAYS_OPEN, Reason.FREE, Reason.NO_NAME, Reason.FOR_CHILDREN, Reason.NOTHING_BETTER_KNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferView:
+    """A service on a page."""
+
+    id: str
+    name: str
+    hours: str | None
+    week: str | None
+    zone: str | None
+    tags: tuple[str, ...]
+    know: tuple[str, ...]
+    ways: tuple[Tap, ...]
+    quiet: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmergencyView:
+    """An emergency number on a page."""
+
+    number: str
+    dial: str
+    reaches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepView:
+    """A step on a page."""
+
+    title: str
+    words: tuple[Words, ...]
+    advice: tuple[Advice, ...]
+    emergency: tuple[EmergencyView, ...]
+    offers: tuple[OfferView, ...]
+    tells: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanView:
+    """A plan on a page: the row to tap, the first words, then the numbered steps."""
+
+    title: Words
+    first_words: tuple[Words, ...]
+    steps: tuple[StepView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """The language of a page: its tag, and how it says a label."""
+
+    tag: str
+    say: Say
+
+
+def plan_view(plan: HelpPlan, voice: Voice) -> PlanView:
+    """Show a plan."""
+    first = [step for step in plan.steps if step.kind is StepKind.FIRST_WORDS]
+    rest = [step for step in plan.steps if step.kind is not StepKind.FIRST_WORDS]
+    return PlanView(
+        title=plan.title,
+        first_words=tuple(words for step in first for words in step.words),
+        steps=tuple(step_view(step, voice) for step in rest),
+    )
+
+
+def step_view(step: Step, voice: Voice) -> StepView:
+    """Show a step."""
+    return StepView(
+        title=voice.say(label(step.kind)),
+        words=step.words,
+        advice=step.advice,
+        emergency=emergency_views(step.emergency, voice),
+        offers=tuple(offer_view(offer, voice) for offer in step.offers),
+        tells=step.kind is StepKind.TELL,
+    )
+
+
+def emergency_views(numbers: Sequence[EmergencyNumber], voice: Voice) -> tuple[EmergencyView, ...]:
+    """Show emergency numbers."""
+    return tuple(
+        EmergencyView(
+            number=item.number,
+            dial=dialled(item.number),
+            reaches=tuple(voice.say(label(each)) for each in item.reaches),
+        )
+        for item in numbers
+    )
+
+
+def offer_view(offer: Offer, voice: Voice) -> OfferView:
+    """Show a service with what to know before tapping."""
+    week = offer.week
+    timed = week is not None and not always_open(week)
+    reasons = [reason for reason in SHOWN_REASONS if reason in offer.reasons]
+    know = [*offer.contact, *offer.asks, *offer.cautions]
+    return OfferView(
+        id=offer.service.id,
+        name=offer.service.name,
+        hours=hours_words(week, voice.tag) if week and timed else None,
+        week=week_text(week) if week and timed else None,
+        zone=offer.service.timezone,
+        tags=(*(voice.say(label(reason)) for reason in reasons), *_languages(offer.service, voice)),
+        know=tuple(voice.say(label(item)) for item in know),
+        ways=tuple(tap(channel) for channel in offer.channels),
+        quiet=Reason.QUIET in offer.reasons,
+    )
+
+
+def _languages(service: Service, voice: Voice) -> tuple[str, ...]:
+    """Name the languages a service speaks, as one tag."""
+    names = [name for tag in service.languages if (name := _language_name(tag, voice.tag))]
+    return (", ".join(names),) if names else ()
+
+
+def _language_name(tag: str, reader: str) -> str | None:
+    try:
+        return Locale.parse(tag, sep="-").get_display_name(reader.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return None

@@ -1,0 +1,64 @@
+"""The web app, put on the app: its rooms, its dress, and its words for what went wrong."""
+
+from flask import Blueprint, Flask, Response, abort
+from flask_babel import gettext
+from werkzeug.exceptions import HTTPException
+
+from safety.parts import parts
+from safety.web import guides, help, home, learn, offline, standing, tell  # noqa: A004 a room is named for what it is
+from safety.web.assets import load_assets
+from safety.web.shell import EXTENSION, assets, language_here, show
+
+ROOMS = (
+    home.blueprint,
+    learn.blueprint,
+    help.blueprint,
+    tell.blueprint,
+    guides.blueprint,
+    standing.blueprint,
+    offline.blueprint,
+)
+FOR_EVER = "public, max-age=31536000, immutable"
+LEAVE_TO = "https://www.wikipedia.org/"
+
+
+def furnish(app: Flask) -> None:
+    """Put the web app on an app that has its parts."""
+    app.extensions[EXTENSION] = load_assets()
+    app.register_blueprint(Blueprint("web", __name__, template_folder="templates"))
+    for room in ROOMS:
+        app.register_blueprint(room)
+    app.add_url_rule("/assets/<name>", "asset", asset)
+    app.jinja_env.globals.update(
+        asset=lambda name: assets().path(name),
+        picture_path=lambda file: f"/v1/pictures/{file}",
+        leave_to=LEAVE_TO,
+    )
+    app.jinja_env.globals.update(style=app.extensions[EXTENSION].style, bootstrap=app.extensions[EXTENSION].bootstrap)
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+
+
+def asset(name: str) -> Response:
+    """Send style, script or icon; its name holds its digest, so it may be kept for ever."""
+    found = assets().at(f"/assets/{name}")
+    if found is None:
+        abort(404)
+    return Response(found.data, content_type=found.media_type, headers={"Cache-Control": FOR_EVER})
+
+
+def answer_error(error: HTTPException) -> Response:
+    """Say to a person what went wrong, with help beside it."""
+    speech = parts().speech(language_here().tag)
+    lost = error.code == 404  # noqa: PLR2004 the code for what is not there
+    response = show(
+        "problem.html",
+        speech,
+        title=gettext("This page is not here") if lost else gettext("Something went wrong"),
+        detail=gettext("The address may be old or mistyped. Help is always one tap away.")
+        if lost
+        else gettext(
+            "This is our fault, not yours. In danger, do not wait: call the emergency number of your country."
+        ),
+    )
+    response.status_code = error.code or 500
+    return response
