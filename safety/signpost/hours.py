@@ -1,6 +1,5 @@
 """When a service answers: OSM opening hours, read in the service's own time zone."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -80,18 +79,9 @@ def _typical_week(hours: str) -> tuple[Interval, ...]:
     # Without a country the library knows no public holiday: a typical week has none.
     without_holidays = OpeningHours(hours, auto_country=False, auto_timezone=False)
     found = without_holidays.intervals(TYPICAL_MONDAY, TYPICAL_MONDAY + timedelta(minutes=WEEK))
-    return _joined((_minute(start), _minute(end)) for start, end, state, _ in found if state == State.OPEN)
+    open_spans = ((start, end) for start, end, state, _ in found if state == State.OPEN)
+    return tuple(Interval(start=_minute(start), end=_minute(end)) for start, end in open_spans)
 
 
 def _minute(moment: datetime) -> int:
     return round((moment - TYPICAL_MONDAY).total_seconds() / 60)
-
-
-def _joined(spans: Iterable[tuple[int, int]]) -> tuple[Interval, ...]:
-    """Join spans that touch: the library may cut one where a rule begins."""
-    joined: list[tuple[int, int]] = []
-    for start, end in spans:
-        if joined and joined[-1][1] == start:
-            start = joined.pop()[0]  # noqa: PLW2901  # the span begins where the one before it did
-        joined.append((start, end))
-    return tuple(Interval(start=start, end=end) for start, end in joined)
