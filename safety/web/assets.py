@@ -46,7 +46,7 @@ class Assets:
         return next((asset for asset in self.by_name.values() if asset.path == path), None)
 
     def policy(self) -> str:
-        """Return the Content-Security-Policy of a page: what is named here, and nothing else, may run or be fetched."""
+        """Return the Content-Security-Policy of a page: nothing but what is named here may run or be fetched."""
         return "; ".join(
             (
                 "default-src 'none'",

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from datetime import date
 
 from babel.dates import format_skeleton
 from flask import Response

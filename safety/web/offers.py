@@ -10,7 +10,7 @@ from safety.domain.links import dialled
 from safety.domain.plan import HelpPlan, Offer, Reason, Step
 from safety.domain.service import EmergencyNumber, Service
 from safety.domain.situation import Advice
-from safety.domain.vocabulary import StepKind
+from safety.domain.vocabulary import ServiceKind, StepKind
 from safety.domain.words import Words
 from safety.signpost.labels import label
 from safety.web.hours_words import always_open, hours_words, week_text
@@ -55,6 +55,7 @@ class StepView:
     advice: tuple[Advice, ...]
     emergency: tuple[EmergencyView, ...]
     offers: tuple[OfferView, ...]
+    platforms: tuple[OfferView, ...]
     tells: bool
 
 
@@ -93,7 +94,8 @@ def step_view(step: Step, voice: Voice) -> StepView:
         words=step.words,
         advice=step.advice,
         emergency=emergency_views(step.emergency, voice),
-        offers=tuple(offer_view(offer, voice) for offer in step.offers),
+        offers=tuple(offer_view(offer, voice) for offer in step.offers if not _is_platform(offer)),
+        platforms=tuple(offer_view(offer, voice) for offer in step.offers if _is_platform(offer)),
         tells=step.kind is StepKind.TELL,
     )
 
@@ -127,6 +129,10 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
         ways=tuple(tap(channel) for channel in offer.channels),
         quiet=Reason.QUIET in offer.reasons,
     )
+
+
+def _is_platform(offer: Offer) -> bool:
+    return offer.service.kind is ServiceKind.PLATFORM
 
 
 def _languages(service: Service, voice: Voice) -> tuple[str, ...]:

@@ -39,10 +39,12 @@ ABOUT = Standing(
             heading=N_("Where the numbers come from"),
             lines=(
                 N_(
-                    "The numbers were gathered from public sources: the services themselves, governments, and the international networks of helplines and hotlines."
+                    "The numbers were gathered from public sources: the services themselves, governments, and the "
+                    "international networks of helplines and hotlines."
                 ),
                 N_(
-                    "Each one carries its source and the date it was looked at. Nobody of Waylight has rung them. If one does not work, try the next."
+                    "Each one carries its source and the date it was looked at. Nobody of Waylight has rung them. If"
+                    " one does not work, try the next."
                 ),
                 N_("What we do not know, we say we do not know."),
             ),
@@ -51,7 +53,8 @@ ABOUT = Standing(
             heading=N_("Where the lessons come from"),
             lines=(
                 N_(
-                    "Every message in a lesson names the study or the guidance behind it. Teachers find it at the end of each plan."
+                    "Every message in a lesson names the study or the guidance behind it. Teachers find it at the "
+                    "end of each plan."
                 ),
                 N_("Lessons may be used, changed and shared by anyone, if Waylight is named."),
             ),
@@ -83,7 +86,8 @@ PRIVACY_CHILD = Standing(
             lines=(
                 N_("You can clear all of that in the settings."),
                 N_(
-                    "The browser’s history, messages you sent and numbers you called stay where they are. If someone looks at your phone, use a phone of a person you trust."
+                    "The browser’s history, messages you sent and numbers you called stay where they are. If someone"
+                    " looks at your phone, use a phone of a person you trust."
                 ),
             )
         ),
@@ -96,13 +100,17 @@ PRIVACY_ADULT = Standing(
         Passage(
             lines=(
                 N_(
-                    "There are no accounts for readers, no cookies, no third-party requests, no advertising and no analytics that follow a person."
+                    "There are no accounts for readers, no cookies, no third-party requests, no advertising and no "
+                    "analytics that follow a person."
                 ),
                 N_(
-                    "The server writes no addresses, no browser names and no pages read by a person to any log. Like every server, it has to see the address a request comes from while it answers; it does not keep it."
+                    "The server writes no addresses, no browser names and no pages read by a person to any log. Like"
+                    " every server, it has to see the address a request comes from while it answers; it does not "
+                    "keep it."
                 ),
                 N_(
-                    "Nobody is told automatically that a child used this site: parents and schools are not either. The person who harms may be close to the child."
+                    "Nobody is told automatically that a child used this site: parents and schools are not either. "
+                    "The person who harms may be close to the child."
                 ),
             )
         ),
@@ -110,7 +118,9 @@ PRIVACY_ADULT = Standing(
             heading=N_("What is kept in the browser"),
             lines=(
                 N_(
-                    "One entry named “waylight” in the browser’s local storage holds the country, the ages and lessons last read, and reading settings. A cache named “waylight-…” holds pages for use without a network. Nothing else is stored."
+                    "One entry named “waylight” in the browser’s local storage holds the country, the ages and "
+                    "lessons last read, and reading settings. A cache named “waylight-…” holds pages for use without"
+                    " a network. Nothing else is stored."
                 ),
             ),
         ),
@@ -118,7 +128,8 @@ PRIVACY_ADULT = Standing(
             heading=N_("When you follow a link"),
             lines=(
                 N_(
-                    "A call, a text message, or a website of a helpline leaves Waylight. What happens there follows the rules of that service. No address of our pages is passed on."
+                    "A call, a text message, or a website of a helpline leaves Waylight. What happens there follows "
+                    "the rules of that service. No address of our pages is passed on."
                 ),
             ),
         ),
@@ -143,7 +154,8 @@ LEAVE = Standing(
                 N_("Going back from the other website may lead to an earlier page of this app."),
                 N_("It does not hide messages you sent or numbers you called."),
                 N_(
-                    "If someone watches this phone with an app of their own, they may see what you see. Use another phone if you can."
+                    "If someone watches this phone with an app of their own, they may see what you see. Use another "
+                    "phone if you can."
                 ),
             ),
         ),
