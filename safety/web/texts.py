@@ -142,7 +142,8 @@ LEAVE = Standing(
         Passage(
             lines=(
                 N_(
-                    "“Leave this page” stands at the top of every page. One tap, and another website stands there instead."
+                    "“Leave this page” stands at the top of every page. "
+                    "One tap, and another website stands there instead."
                 ),
                 N_("On a keyboard, press Esc or Shift three times quickly."),
             )
