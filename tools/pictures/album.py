@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from types import ModuleType
 from typing import Final
 
-from tools.pictures import scenes_pool, scenes_roof
+from tools.pictures import scenes_bus_nine, scenes_goats, scenes_library, scenes_pool, scenes_roof, scenes_roof_radio, scenes_sea, scenes_sun_house, scenes_tractor
 from tools.pictures.svg import document
 
-SCENES: Final[tuple[ModuleType, ...]] = (scenes_pool, scenes_roof)
+SCENES: Final[tuple[ModuleType, ...]] = (scenes_pool, scenes_roof, scenes_roof_radio, scenes_sea, scenes_sun_house, scenes_library, scenes_tractor, scenes_goats, scenes_sea, scenes_bus_nine, scenes_roof_radio)
 
 
 def _named(module: ModuleType) -> Iterable[tuple[str, Callable[[], Iterable[object]]]]:

@@ -8,19 +8,21 @@ from tools.pictures.svg import Point, box, circle, dots, group, line, path, xy
 
 def phone(screen: str = "", width: float = 130, height: float = 230, ground: str = SKY) -> str:
     """An upright phone around (0, 0)."""
-    left, top = -width / 2, -height / 2
+    left, top, rim = -width / 2, -height / 2, min(8, width / 12)
     return group(
-        box((left, top), width, height, INK, 20),
-        box((left + 8, top + 10), width - 16, height - 20, ground, 12),
+        box((left, top), width, height, INK, min(20, width / 6)),
+        box((left + rim, top + rim * 1.2), width - 2 * rim, height - 2.4 * rim, ground, min(12, width / 10)),
         screen,
     )
 
 
 def phone_back(width: float = 130, height: float = 230, colour: str = CALL) -> str:
     """A phone seen from behind, with its lens."""
-    left, top = -width / 2, -height / 2
-    lens = box((left + 12, top + 12), 34, 50, INK, 14, opacity=0.35) + dots([(left + 29, top + 28)], INK, 20)
-    return box((left, top), width, height, colour, 20) + lens + dots([(left + 32, top + 25), (left + 29, top + 50)], WHITE, 6)
+    left, top, unit = -width / 2, -height / 2, width / 130
+    lens = box((left + 12 * unit, top + 12 * unit), 34 * unit, 50 * unit, INK, 14 * unit, opacity=0.35)
+    lens += dots([(left + 29 * unit, top + 28 * unit)], INK, 20 * unit)
+    lens += dots([(left + 32 * unit, top + 25 * unit), (left + 29 * unit, top + 50 * unit)], WHITE, 6 * unit)
+    return box((left, top), width, height, colour, 20 * unit) + lens
 
 
 def tablet(screen: str = "", width: float = 300, height: float = 200, ground: str = WHITE) -> str:

@@ -5,21 +5,7 @@ from dataclasses import replace
 from tools.pictures.bodies import Figure
 from tools.pictures.looks import Look
 from tools.pictures.palette import (
-    BARK,
-    BRICK,
-    BUTTER,
-    CALL,
-    CORAL,
-    DUSK,
-    INK,
-    LAMP,
-    LEAF,
-    PAPER,
-    SLATE,
-    STONE,
-    TEAL,
-    WHITE,
-    WOOD,
+    BARK, BRICK, BUTTER, CALL, CORAL, DUSK, INK, LAMP, LEAF, PAPER, SLATE, STONE, TEAL, WHITE, WOOD,
 )
 from tools.pictures.places import glow
 from tools.pictures.svg import Point, box, circle, dots, group, line, oval, path, placed

@@ -3,23 +3,7 @@
 from collections.abc import Iterable
 
 from tools.pictures.palette import (
-    BARK,
-    BUTTER,
-    DUSK,
-    EVENING,
-    FOREST,
-    GRASS,
-    LAMP,
-    LEAF,
-    MINT,
-    NIGHT,
-    PAPER,
-    PEACH,
-    SAND,
-    SKY,
-    WATER,
-    WHITE,
-    WOOD,
+    BARK, BUTTER, DUSK, EVENING, FOREST, GRASS, LAMP, LEAF, MINT, NIGHT, PAPER, PEACH, SAND, SKY, WATER, WHITE, WOOD,
 )
 from tools.pictures.svg import HEIGHT, WIDTH, Point, box, circle, dots, group, line, oval, path
 

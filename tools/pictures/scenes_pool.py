@@ -10,7 +10,10 @@ from tools.pictures.devices import phone_back
 from tools.pictures.furniture import books, chair, hanging_lamp, plant, shelf
 from tools.pictures.hands import grip, open_palm, pointing, round_phone, sleeve
 from tools.pictures.heads import head
-from tools.pictures.palette import *
+from tools.pictures.palette import (
+    BARK, BUTTER, CALL, CORAL, DUSK, FOREST, GRASS, INK, LAMP, LEAF, LILAC, MINT, PAPER, PEACH, SAND, SKY, SLATE,
+    STONE, TEAL, VIOLET, WATER, WHITE,
+)
 from tools.pictures.places import bush, clouds, curtains, glow, ground, outdoors, room, rug, table, tree, water, window
 from tools.pictures.svg import box, circle, dots, line, oval, path, placed
 from tools.pictures.things import bowl, lolly, steam

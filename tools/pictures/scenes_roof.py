@@ -6,7 +6,10 @@ from tools.pictures.animals import hen
 from tools.pictures.bodies import Figure, shadow
 from tools.pictures.cast import ADA, BEL, GRANDMA, LU, NIA, SAMI
 from tools.pictures.furniture import door, hanging_lamp, plant, shelf, steps, stove
-from tools.pictures.palette import *
+from tools.pictures.palette import (
+    BRICK, BUTTER, CORAL, DUSK, INK, LAMP, LEAF, LILAC, MINT, MUSTARD, PAPER, PEACH, PLUM, ROSE, SAND, SKY, SLATE,
+    STONE, TEAL, WHITE, WOOD,
+)
 from tools.pictures.places import clouds, glow, ground, room, rug, table, window
 from tools.pictures.svg import box, circle, dots, line, oval, path, placed
 from tools.pictures.things import cake, cup, feather, gift, pan, radio, radio_round, steam, stone

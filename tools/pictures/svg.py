@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from typing import Final
 from xml.sax.saxutils import quoteattr
 
-WIDTH, HEIGHT = 640, 400
+WIDTH: Final = 640
+HEIGHT: Final = 400
 
 Point = tuple[float, float]
 Attribute = str | float | None

@@ -1,27 +1,8 @@
 """Small things, each drawn around (0, 0) or standing on it: cups, pots, gifts, balls, drums."""
 
 from tools.pictures.palette import (
-    BARK,
-    BRICK,
-    BUTTER,
-    CALL,
-    CORAL,
-    DUSK,
-    INK,
-    LAMP,
-    LEAF,
-    MUSTARD,
-    PAPER,
-    PEACH,
-    PINK,
-    PLUM,
-    SAND,
-    SLATE,
-    STONE,
-    TEAL,
-    VIOLET,
-    WHITE,
-    WOOD,
+    BARK, BRICK, BUTTER, CALL, CORAL, DUSK, INK, LAMP, LEAF, MUSTARD, PAPER, PEACH, PINK, PLUM, SAND, SLATE, STONE,
+    TEAL, VIOLET, WHITE, WOOD,
 )
 from tools.pictures.svg import box, circle, dots, group, line, oval, path
 
