@@ -73,9 +73,8 @@ def _takes(service: Service, audience: Audience) -> bool:
 def _answers(service: Service, door: Door, step: StepKind) -> bool:
     if door.kind is ServiceKind.DIRECTORY:
         return _meets(service, door) if door.focus else not service.focus
-    if step is StepKind.CRISIS or Caution.ONLY_FOCUS in service.cautions:
-        return _meets(service, door)
-    return True
+    for_one_trouble = Caution.ONLY_FOCUS in service.cautions or (step is StepKind.CRISIS and bool(door.focus))
+    return _meets(service, door) or not for_one_trouble
 
 
 def _meets(service: Service, door: Door) -> bool:

@@ -6,6 +6,7 @@ from safety.domain.plan import Offer
 from safety.domain.situation import Door
 from safety.domain.vocabulary import Audience, ServiceKind, StepKind
 from safety.signpost.asking import Asking
+from safety.signpost.directory import Listing
 from safety.signpost.doors import aim, fit, may_stand
 from safety.signpost.offers import offer
 from safety.signpost.ordering import Candidate, rank
@@ -42,10 +43,16 @@ def _candidates(step: StepKind, doors: Iterable[Door], asking: Asking) -> tuple[
 def _behind(door: Door, place: int, step: StepKind, asking: Asking) -> Iterator[Candidate]:
     for listing in asking.page.listings:
         service = listing.service
-        if may_stand(service, door, step, asking.audience):
+        if may_stand(service, door, step, asking.audience) and _watches(listing, door, step):
             open_now = listing.hours.is_open(asking.moment) if asking.moment else None
             fits, aims = fit(service, asking.audience), aim(service, door, step)
             yield Candidate(listing=listing, door=place, fit=fits, aim=aims, open_now=open_now)
+
+
+def _watches(listing: Listing, door: Door, step: StepKind) -> bool:
+    """Whether someone is there when despair comes: where no crisis line is known, a helpline that never closes."""
+    general = step is StepKind.CRISIS and door.kind is ServiceKind.HELPLINE and not door.focus
+    return listing.hours.always or not general
 
 
 def _kept(found: tuple[Candidate, ...], audience: Audience) -> Iterator[Candidate]:

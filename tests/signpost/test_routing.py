@@ -96,8 +96,16 @@ def test_a_service_at_two_doors_stands_once() -> None:
     assert answers(StepKind.TALK, (TALK_TO[0], TALK_TO[0]), a_service()) == ["helpline"]
 
 
-def test_a_crisis_line_is_for_crises_and_else_a_list_leads_to_one() -> None:
-    doors = (Door(kind=ServiceKind.HELPLINE, focus=(Focus.CRISIS,)), TALK_TO[1])
-    crisis = a_service("crisis", focus=(Focus.CRISIS,), cautions=(Caution.ONLY_FOCUS,))
-    assert answers(StepKind.CRISIS, doors, a_service(), crisis) == ["crisis"]
-    assert answers(StepKind.CRISIS, doors, a_service()) == ["directory"]
+def crisis(*services: Service) -> list[str]:
+    known = Door(kind=ServiceKind.HELPLINE, focus=(Focus.CRISIS,))
+    return answers(StepKind.CRISIS, (known, *TALK_TO), *services)
+
+
+def test_in_a_crisis_those_answer_who_know_it() -> None:
+    line = a_service("crisis", focus=(Focus.CRISIS,), cautions=(Caution.ONLY_FOCUS,))
+    assert crisis(a_service(), line) == ["crisis"]
+
+
+def test_without_a_crisis_line_a_helpline_that_never_closes_answers_or_a_list() -> None:
+    assert crisis(a_service("night"), a_service("day", hours="Mo-Fr 09:00-17:00")) == ["night"]
+    assert crisis(a_service("unknown", hours=None)) == ["directory"]
