@@ -4,6 +4,7 @@ import os
 
 import click
 from flask import Flask
+from flask.cli import ScriptInfo
 from granian.constants import Interfaces
 from granian.server import Server
 
@@ -25,9 +26,15 @@ def build() -> Flask:
     except Misconfigured as wrong:
         raise SystemExit(str(wrong)) from wrong
     except (ContentFaults, NotCompiled, UnknownLanguage) as fault:
-        if click.get_current_context(silent=True):
+        if under_flask():
             return bare_app(config)
         raise SystemExit(str(fault)) from fault
+
+
+def under_flask() -> bool:
+    """Whether the ``flask`` command asks; granian has a command line of the same make, and must not get a bare app."""
+    context = click.get_current_context(silent=True)
+    return context is not None and context.find_object(ScriptInfo) is not None
 
 
 app = build()
@@ -35,8 +42,8 @@ app = build()
 if __name__ == "__main__":
     Server(
         "app:app",
-        address=os.environ.get("HOST", "127.0.0.1"),
-        port=int(os.environ.get("PORT", "8000")),
+        address=os.environ.get("HOST") or "127.0.0.1",
+        port=int(os.environ.get("PORT") or "8000"),
         interface=Interfaces.WSGI,
         websockets=False,
     ).serve()

@@ -15,8 +15,9 @@ from safety.cli import command
 from safety.config import Config
 from safety.keeping import let_keep
 from safety.parts import EXTENSION, Parts
-from safety.protection import protect
+from safety.protection import is_data, protect
 from safety.speaking import speak
+from safety.web import pages
 
 
 class Waylight(Flask):
@@ -54,6 +55,7 @@ def create_app(config: Config, parts: Parts | None = None) -> Flask:
     protect(app, config)
     let_keep(app, config)
     publish(app, parts)
+    pages.furnish(app)
     app.register_error_handler(HTTPException, answer_error)
     return app
 
@@ -67,5 +69,5 @@ def bare_app(config: Config) -> Flask:
 
 
 def answer_error(error: HTTPException) -> Response:
-    """Say what went wrong to whoever asked."""
-    return problems.answer(error)
+    """Say what went wrong: to a machine as a problem, to a person as a page that still leads to help."""
+    return problems.answer(error) if is_data(request.path) else pages.answer_error(error)

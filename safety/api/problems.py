@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from flask import Response, json
+from flask import Response, jsonify
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException, NotFound
 
@@ -159,7 +159,7 @@ def near(asked: str, exists: Sequence[str]) -> tuple[str, ...]:
 
 def answer(error: HTTPException) -> Response:
     """Say what went wrong."""
-    kind = error.kind if isinstance(error, NotThere) else BY_STATUS.get(error.code or 500)
+    kind = error.kind if isinstance(error, NotThere) else BY_STATUS.get(error.code or OUR_FAULT.status)
     problem = said(kind) if kind else unnamed(error)
     if isinstance(error, NotThere):
         problem |= {"exists": error.exists, "near": error.near, "see": error.see}
@@ -184,7 +184,9 @@ def unnamed(error: HTTPException) -> dict[str, object]:
 def respond(problem: dict[str, object], error: HTTPException) -> Response:
     """Make the answer; of the error's own headers, those stay that a client must know (``Allow``)."""
     own = {name: value for name, value in error.get_headers() if name not in {"Content-Type", "Content-Length"}}
-    response = Response(json.dumps(problem), status=error.code, mimetype=MEDIA_TYPE, headers=own)
+    response = jsonify(problem)
+    response.status_code, response.mimetype = error.code or OUR_FAULT.status, MEDIA_TYPE
+    response.headers.update(own)
     response.content_language.add(spoken_here(parts().languages).tag)
     response.vary.add("Accept-Language")
     return response
