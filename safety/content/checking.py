@@ -65,5 +65,5 @@ def main(arguments: Sequence[str]) -> int:
     return code
 
 
-if __name__ == "__main__":
+if __name__ == "__main__":  # pragma: no cover  # the door from a shell
     sys.exit(main(sys.argv[1:]))

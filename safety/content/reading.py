@@ -19,6 +19,7 @@ from safety.content.faults import Fault, Flaw, Place
 from safety.content.places import below, in_words
 
 DEEPEST = 24
+HINTS = {"mapping values are not allowed in this context": "a text with a colon needs quotes around it"}
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})").fullmatch
 BROKEN = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+").fullmatch
@@ -187,4 +188,5 @@ def _line_of(error: yaml.MarkedYAMLError) -> int:
 
 
 def _problem(error: yaml.MarkedYAMLError) -> str:
-    return " ".join(part for part in (error.problem, error.context) if part)
+    problem = HINTS.get(error.problem or "", error.problem)
+    return " ".join(part for part in (problem, error.context) if part)

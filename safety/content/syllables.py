@@ -20,7 +20,7 @@ MUTE_WITHIN = re.compile(
 APART = re.compile(
     r"i[ao](?!n)|eo(?!u)|ua(?!r)|uo(?!y)|[aeiour]ying|[aeiou]ing|ier\b|iest|iet|ism|uel\b|uic|yal|yon|react"
 )
-TOGETHER = re.compile(r"[ct]ia|gio|cious|quo|qua|gua|eous|people|evening|league|aviour")
+TOGETHER = re.compile(r"[ct]ia|gio|cious|quo|qua|gua(?!r)|eous|people|evening|league|aviour")
 BEFORE_SECOND = {"any": "any ", "every": "evry ", "some": "som ", "no": "no "}
 
 
@@ -29,6 +29,6 @@ def count(word: str) -> int:
     """Count the syllables of one word."""
     heard = JOINED.sub(lambda first: BEFORE_SECOND[first[0]], word.lower().replace("\u2019", "'"))
     heard = re.sub(r"(?<=[dst])n't", "en", heard)
-    base = ENDING.sub("", heard)
+    heard = ENDING.sub("", heard)
     parts = len(VOWELS.findall(heard)) + len(APART.findall(heard)) - len(TOGETHER.findall(heard))
-    return max(parts - bool(MUTE_AT_END.search(base)) - bool(MUTE_WITHIN.search(base)), 1)
+    return max(parts - bool(MUTE_AT_END.search(heard)) - bool(MUTE_WITHIN.search(heard)), 1)

@@ -10,7 +10,6 @@ from safety.domain.lesson import (
     Lesson,
     Option,
     PractiseCard,
-    RememberCard,
     SayCard,
     SortCard,
     StoryCard,
@@ -71,7 +70,7 @@ def _card(at: Place, card: Card, band: Band) -> Iterator[Shown]:
                 yield (*item_at, "because"), most, item.because
         case PractiseCard():
             yield (*at, "prompt"), most, card.prompt
-        case RememberCard():
+        case _:
             yield (*at, "line"), most, card.line
 
 

@@ -1,0 +1,23 @@
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.builders import write_content
+
+# The machine decides how long an example takes, and a run must find today what it found yesterday.
+settings.register_profile("house", deadline=None, derandomize=True)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def whole_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole small content folder, for reading only."""
+    return write_content(tmp_path_factory.mktemp("whole") / "content")
+
+
+@pytest.fixture
+def content(whole_content: Path, tmp_path: Path) -> Path:
+    """A whole small content folder, called content, to change as one likes."""
+    return shutil.copytree(whole_content, tmp_path / "content")
