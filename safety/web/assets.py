@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from hashlib import sha256
 from mimetypes import guess_type
 from pathlib import Path
-from re import sub
+from re import DOTALL, sub
 from types import MappingProxyType
 
 STATIC = Path(__file__).parent / "static"
 STYLE = "waylight.css"
 BOOTSTRAP = "bootstrap.js"
 WORKER = "sw.js"
+BEYOND_HELP = "/* Beyond help"  # the style up to here is sent inside the help page, which must need no second request
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +70,14 @@ def load_assets(folder: Path = STATIC) -> Assets:
     by_name = {asset.name: asset for asset in found}
     return Assets(
         by_name=MappingProxyType(by_name),
-        style=smaller(by_name[STYLE].data.decode()),
+        style=smaller(by_name[STYLE].data.decode().partition(BEYOND_HELP)[0]),
         bootstrap=smaller(by_name[BOOTSTRAP].data.decode()),
     )
 
 
 def smaller(text: str) -> str:
-    """Take comments, indents and line ends out of a style or script that is sent inside a page."""
-    bare = sub(r"/\*.*?\*/", "", text, flags=16)
-    bare = sub(r"\n\s*", "\n", bare).strip()
-    return sub(r"\s*\n\s*", "", bare) if "{" in bare and "function" not in bare else bare
+    """Take comments and indents out of a style or script that is sent inside a page."""
+    return sub(r"\n\s*", "\n", sub(r"/\*.*?\*/", "", text, flags=DOTALL)).strip()
 
 
 def _asset(file: Path) -> Asset:

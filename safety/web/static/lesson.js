@@ -122,5 +122,13 @@
   function clearMarks() { document.querySelectorAll(".heard").forEach((piece) => piece.classList.remove("heard")); }
   addEventListener("pagehide", () => speechSynthesis?.cancel());
 
+  /* A certificate that needs no name; one that is typed goes from this page to the printer and nowhere else. */
+  document.getElementById("certificate").addEventListener("click", () => {
+    document.getElementById("named").textContent = document.getElementById("name").value;
+    document.documentElement.classList.add("printing-certificate");
+    print();
+    document.documentElement.classList.remove("printing-certificate");
+  });
+
   turn(at, true);
 })();

@@ -98,7 +98,14 @@
   }
   if (document.querySelector(".service[data-week]")) { markOpen(); setInterval(markOpen, 60000); }
 
-  /* The switch for those who cannot speak aloud is remembered while the page is open only. */
+  /* Without a network the page says how old its numbers are. */
+  const age = document.getElementById("age-of-numbers");
+  function sayAge() {
+    const day = store.read().kept;
+    age.hidden = navigator.onLine || !day;
+    if (day) age.textContent = age.dataset.say.replace("{day}", new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format(new Date(day)));
+  }
+  if (age) { sayAge(); addEventListener("offline", sayAge); addEventListener("online", sayAge); }
 
   /* Reading settings. */
   document.querySelectorAll("form[data-settings] input").forEach((input) => {
@@ -117,6 +124,13 @@
     document.getElementById("cleared").hidden = false;
   });
 
+  /* What leaving can and cannot do is said once, on first use. */
+  const tip = document.getElementById("tip");
+  if (tip && !store.read().told) {
+    tip.hidden = false;
+    tip.querySelector("button").addEventListener("click", () => { store.write({ told: 1 }); tip.remove(); });
+  }
+
   document.querySelectorAll("[data-script]").forEach((element) => { element.hidden = false; });
   document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
   document.querySelectorAll("[data-share]").forEach((button) => {
@@ -133,5 +147,8 @@
       worker.active.postMessage({ keep: { language: root.lang, country: kept.country || null, band: root.dataset.band || kept.band || null } });
     }).catch(() => {}));
     if (root.dataset.band) store.write({ band: root.dataset.band });
+    navigator.serviceWorker.addEventListener("message", (event) => {
+      if (event.data && event.data.kept) store.write({ kept: new Date().toISOString().slice(0, 10) });
+    });
   }
 })();
