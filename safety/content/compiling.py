@@ -23,8 +23,8 @@ VERSION_LENGTH = 16
 def load_catalogue(root: Path) -> Catalogue:
     """Read everything under ``root``.
 
-    Language, reading level, drawings and unused sources are not looked at here: ``checking`` tells an editor of them,
-    and none of them is a reason to keep help from anybody.
+    Language, length, reading level, drawings and unused sources are not looked at here: ``checking`` tells an editor
+    of them, and none of them is a reason to keep help from anybody.
 
     Raises:
         ContentFaults: something is wrong or missing; carries every fault of every file.

@@ -29,9 +29,8 @@ OF_LESSONS = (
     *cards.LESSON,
     *check.LESSON,
     *teaching.LESSON,
-    *length.LESSON,
-    *pictures.LESSON,
 )
+KEPT_BY_LESSONS = (*length.LESSON, *pictures.LESSON)
 NEEDED = ("evidence", "scheme", "situations", "telling")
 
 
@@ -50,6 +49,7 @@ def broken(shelves: Shelves) -> Iterator[Fault]:
 
 def unkempt(shelves: Shelves) -> Iterator[Fault]:
     """What an editor must put right, but what is no reason to keep help from anybody."""
+    yield from each(shelves.lessons.values(), KEPT_BY_LESSONS)
     for held in shelves.lessons.values():
         for flaw in pictures.existing(held.thing, shelves.root / "pictures"):
             yield held.document.fault(flaw)

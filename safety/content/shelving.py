@@ -62,7 +62,8 @@ def shelve(root: Path) -> Shelves:
     """Read every YAML file under ``root``."""
     shelves = Shelves(root)
     for path in sorted(root.rglob("*.y*ml")):
-        _shelve_file(shelves, path)
+        if path.is_file():
+            _shelve_file(shelves, path)
     return shelves
 
 

@@ -61,10 +61,16 @@ def test_an_empty_folder_is_a_list_of_what_is_missing(tmp_path: Path) -> None:
     assert all("is missing" in fault for fault in faults)
 
 
-def test_a_drawing_that_is_missing_and_a_source_that_is_unused_keep_nobody_from_help(content: Path) -> None:
+def test_a_long_card_a_missing_drawing_and_a_spare_source_keep_nobody_from_help(content: Path) -> None:
     (content / "pictures" / "door.svg").unlink()
+    bare = changed(changed(a_lesson_data(), "cards", 0, "picture"), "cards", 0, "text", to="go " * 50)
+    write(content / "lessons" / "8-10" / "friends.yaml", bare)
     ledger = yaml.safe_load((content / "evidence.yaml").read_text("utf-8"))
     write(content / "evidence.yaml", [*ledger, ledger[0] | {"id": "spare-2020"}])
     assert not rules_broken(content)
-    words = {fault.words for fault in unkempt(shelve(content))}
-    assert words == {"there is no content/pictures/door.svg", "supports nothing: no message or advice names it"}
+    assert {fault.words for fault in unkempt(shelve(content))} == {
+        "there is no content/pictures/door.svg",
+        "is missing; ages 8-10 see one on every card",
+        "has 51 words, and ages 8-10 take in 45 at once",
+        "supports nothing: no message or advice names it",
+    }

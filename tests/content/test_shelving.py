@@ -44,6 +44,11 @@ def test_a_file_that_cannot_be_taken_is_a_fault(tmp_path: Path, name: str, data:
     assert fault.startswith(f"content/{name.rpartition('/')[0]}")
 
 
+def test_a_folder_is_no_file_whatever_its_name(tmp_path: Path) -> None:
+    (tmp_path / "notes.yaml").mkdir()
+    assert not shelve(tmp_path).faults
+
+
 def test_a_file_with_a_key_that_stands_twice_is_a_fault_but_is_read(tmp_path: Path) -> None:
     assert faults(tmp_path / "content", "services/AQ.yaml", "country: AQ\ncountry: EG\n") == [
         "content/services/AQ.yaml:2: country: stands here twice"
