@@ -46,31 +46,56 @@ def dog(colour: str = "#c98f57", ear: str = "#8a5a33") -> str:
     return tail + body + chest + head + ears + snout + face + dots([(-14, -3), (14, -3)], PAPER, 15)
 
 
-def hen(colour: str = "#d98a4e") -> str:
+def hen(colour: str = "#d98a4e", *, sits: bool = False) -> str:
     """A hen that faces right."""
     legs = line("M-6-6V4h8M8-6V4h8", LAMP, 4)
-    body = path("M-44-44C-34-32-24-40-10-42C6-46 10-64 22-66C38-68 42-50 36-38C34-16 20-4 0-4C-26-4-42-20-44-44Z", colour)
+    body = path(
+        "M-44-44C-34-32-24-40-10-42C6-46 10-64 22-66C38-68 42-50 36-38C34-16 20-4 0-4C-26-4-42-20-44-44Z", colour
+    )
     wing = path("M-18-30C-6-36 10-32 14-24C8-12-10-12-18-30Z", BRICK, opacity=0.6)
     comb = dots([(20, -68), (27, -71), (33, -67)], CORAL, 10)
-    return legs + comb + body + wing + path("M38-56l12 5-12 5Z", LAMP) + circle((29, -55), 3.4, INK) + circle((36, -44), 4, CORAL)
+    return (
+        ("" if sits else legs)
+        + comb
+        + body
+        + wing
+        + path("M38-56l12 5-12 5Z", LAMP)
+        + circle((29, -55), 3.4, INK)
+        + circle((36, -44), 4, CORAL)
+    )
 
 
 def bird(colour: str = CORAL) -> str:
     """A small bird that faces right."""
     body = path("M-26-12C-16-12-16-30 2-30C18-30 24-20 22-10C20 0 4 4-8 0L-26 2Z", colour)
-    return line("M-2 0v8M6 0v8", INK, 2.4) + body + path("M21-20l11 4-11 4Z", LAMP) + circle((12, -20), 2.6, INK) + path("M-10-14q10 12 18 0Z", PAPER, opacity=0.5)
+    return (
+        line("M-2 0v8M6 0v8", INK, 2.4)
+        + body
+        + path("M21-20l11 4-11 4Z", LAMP)
+        + circle((12, -20), 2.6, INK)
+        + path("M-10-14q10 12 18 0Z", PAPER, opacity=0.5)
+    )
 
 
 def goat(colour: str = PAPER, spot: str = "#b98352") -> str:
     """A goat that stands and faces right."""
-    legs = line("M-62-50V-4M-40-46V-4M26-46V-4M46-50V-4", colour, 14) + line("M-62-8V-3M-40-8V-3M26-8V-3M46-8V-3", INK, 14)
+    legs = line("M-62-50V-4M-40-46V-4M26-46V-4M46-50V-4", colour, 14) + line(
+        "M-62-8V-3M-40-8V-3M26-8V-3M46-8V-3", INK, 14
+    )
     body = path("M-84-86C-84-120-50-118-10-116C30-116 62-122 66-92C68-58 40-44 0-44S-84-50-84-86Z", colour)
-    patch = path("M-60-115C-30-122-6-116 0-104C-10-84-46-82-60-98Z", spot) + path("M-82-98C-98-116-98-124-92-130C-82-126-78-114-76-106Z", colour)
+    patch = path("M-60-115C-30-122-6-116 0-104C-10-84-46-82-60-98Z", spot) + path(
+        "M-82-98C-98-116-98-124-92-130C-82-126-78-114-76-106Z", colour
+    )
     neck = path("M34-100L66-160 96-146 66-76Z", colour)
     horns = line("M72-166C64-190 52-198 42-198M84-168C82-192 74-204 64-208", BARK, 8)
     head = path("M60-152C60-172 84-178 100-166L126-142C134-132 126-120 112-122L84-122C68-124 60-136 60-152Z", colour)
     ear = path("M68-158C50-162 42-154 38-142C52-138 64-142 72-150Z", spot)
-    face = path("M106-122Q112-96 98-94Q96-110 96-122Z", spot) + circle((92, -152), 4, INK) + line("M108-131Q118-126 124-132", INK, 3) + line("M84-162q6-5 12-2", INK, 3)
+    face = (
+        path("M106-122Q112-96 98-94Q96-110 96-122Z", spot)
+        + circle((92, -152), 4, INK)
+        + line("M108-131Q118-126 124-132", INK, 3)
+        + line("M84-162q6-5 12-2", INK, 3)
+    )
     return group(legs, body, patch, neck, horns, head, ear, face)
 
 
@@ -80,5 +105,11 @@ def cat_walks(colour: str = "#8c8799", stripe: str = "#6f6a80") -> str:
     legs = line("M-44-34L-52-4M-28-32L-22-4M28-34L20-4M42-36L54-4", colour, 13)
     body = path("M-64-44C-64-68-30-70 0-68C30-68 56-70 58-48C58-26 30-22 0-24S-64-22-64-44Z", colour)
     ears = path("M48-86L48-106 64-94ZM72-94L86-106 86-86Z", colour, stroke=colour, stroke_width=4)
-    face = line("M70-72q4 4 8 0M58-72q4 4 8 0", INK, 2.4) + path("M66-64h6l-3 3Z", PINK) + line("M64-58Q68-62 74-58", INK, 2)
-    return group(tail, legs, body, ears, circle((67, -74), 24, colour), face, line("M-30-68v12M-12-68v12M6-68v12", stripe, 5))
+    face = (
+        line("M70-72q4 4 8 0M58-72q4 4 8 0", INK, 2.4)
+        + path("M66-64h6l-3 3Z", PINK)
+        + line("M64-58Q68-62 74-58", INK, 2)
+    )
+    return group(
+        tail, legs, body, ears, circle((67, -74), 24, colour), face, line("M-30-68v12M-12-68v12M6-68v12", stripe, 5)
+    )

@@ -102,7 +102,9 @@ class Figure:
         build, look = self.look.build, self.look
         if self.feet is None and not self.standing:
             return ""
-        block = f"M{num(-build.hip)} {num(build.torso - 12)}H{num(build.hip)}V{num(build.torso + 14)}H{num(-build.hip)}Z"
+        block = (
+            f"M{num(-build.hip)} {num(build.torso - 12)}H{num(build.hip)}V{num(build.torso + 14)}H{num(-build.hip)}Z"
+        )
         bare = look.legs != "trousers" or look.cut == "dress"
         toes = legs = shorts = ""
         for side in (-1, 1):
@@ -114,7 +116,9 @@ class Figure:
         drawn = path(block, look.bottom) if look.cut in {"tee", "long"} else ""
         drawn += line(toes, look.shoes, build.limb - 1)
         drawn += line(legs, look.flesh if bare else look.bottom, build.limb + (1 if bare else 5))
-        return drawn + (line(shorts, look.bottom, build.limb + 9) if look.legs == "shorts" and look.cut != "dress" else "")
+        return drawn + (
+            line(shorts, look.bottom, build.limb + 9) if look.legs == "shorts" and look.cut != "dress" else ""
+        )
 
     @cached_property
     def _body(self) -> str:

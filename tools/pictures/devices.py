@@ -3,7 +3,7 @@
 from math import cos, pi, sin
 
 from tools.pictures.palette import CALL, CORAL, DUSK, INK, LAMP, MINT, PAPER, SKY, WHITE
-from tools.pictures.svg import Point, box, circle, dots, group, line, path, xy
+from tools.pictures.svg import Point, box, circle, dots, group, line, oval, path, xy
 
 
 def phone(screen: str = "", width: float = 130, height: float = 230, ground: str = SKY) -> str:
@@ -23,6 +23,16 @@ def phone_back(width: float = 130, height: float = 230, colour: str = CALL) -> s
     lens += dots([(left + 29 * unit, top + 28 * unit)], INK, 20 * unit)
     lens += dots([(left + 32 * unit, top + 25 * unit), (left + 29 * unit, top + 50 * unit)], WHITE, 6 * unit)
     return box((left, top), width, height, colour, 20 * unit) + lens
+
+
+def phone_lying(colour: str = CALL) -> str:
+    """A phone that lies on its face on a table, around (0, 0)."""
+    edge = path("M-114 80L-68-82Q-64-94-52-94H52Q64-94 68-82L112 80Q114 96 100 96H-102Q-116 96-114 80Z", INK)
+    back = path("M-110 72L-65-86Q-61-98-49-98H49Q61-98 65-86L108 72Q110 86 96 86H-98Q-112 86-110 72Z", colour)
+    patch = path("M-52-76Q-50-84-42-84H-18Q-12-84-13-76L-18-46Q-20-38-28-38H-52Q-60-38-58-46Z", INK, opacity=0.4)
+    lenses = oval((-33, -70), 9, 6, INK) + oval((-39, -52), 9, 6, INK) + oval((-35, -71), 3, 2, WHITE)
+    shade = path("M-104 92L-58-70H62L116 92Q118 106 104 106H-92Q-106 106-104 92Z", DUSK, opacity=0.18)
+    return shade + edge + back + patch + lenses
 
 
 def tablet(screen: str = "", width: float = 300, height: float = 200, ground: str = WHITE) -> str:
@@ -55,11 +65,17 @@ def chat(width: float = 114, top: float = -92, *, lamp: bool = True) -> str:
 def star(at: Point, r: float, fill: str = LAMP) -> str:
     """A five-pointed star."""
     x, y = at
-    ring = [(x + r * (1 - 0.5 * (k % 2)) * sin(k * pi / 5), y - r * (1 - 0.5 * (k % 2)) * cos(k * pi / 5)) for k in range(10)]
+    ring = [
+        (x + r * (1 - 0.5 * (k % 2)) * sin(k * pi / 5), y - r * (1 - 0.5 * (k % 2)) * cos(k * pi / 5))
+        for k in range(10)
+    ]
     return path(f"M{xy(*ring)}Z", fill, stroke=fill, stroke_width=r / 5)
 
 
 def tick(at: Point, r: float, fill: str = CALL) -> str:
     """A tick on a disc."""
     return circle(at, r, fill) + line(
-        f"M{at[0] - r * 0.45:.1f} {at[1]:.1f}l{r * 0.35:.1f} {r * 0.35:.1f} {r * 0.6:.1f} {-r * 0.65:.1f}", PAPER, r / 4)
+        f"M{at[0] - r * 0.45:.1f} {at[1]:.1f}l{r * 0.35:.1f} {r * 0.35:.1f} {r * 0.6:.1f} {-r * 0.65:.1f}",
+        PAPER,
+        r / 4,
+    )

@@ -1,4 +1,5 @@
 """Hair and what is worn over it, for a head of radius 40 around (0, 0): what lies behind the head, and what before it."""
+# ruff: noqa: E501 - a path reads better whole than broken
 
 from collections.abc import Callable
 from typing import Final
@@ -52,7 +53,9 @@ def puffs(look: Look) -> Layers:
 
 def braids(look: Look) -> Layers:
     """Two braids over the shoulders, tied with bands."""
-    plaits = dots([(side * (38 + drop / 9), drop) for side in (-1, 1) for drop in (6, 19, 32, 45)], look.hair_colour, 17)
+    plaits = dots(
+        [(side * (38 + drop / 9), drop) for side in (-1, 1) for drop in (6, 19, 32, 45)], look.hair_colour, 17
+    )
     bands = line("M-46 54h6M46 54h-6", look.cloth, 8) + dots([(-43, 62), (43, 62)], look.hair_colour, 12)
     front = path("M-41 8C-47-34-26-50 0-50S47-34 41 8C38-12 22-20 0-36C-22-20-38-12-41 8Z", look.hair_colour)
     return "", front + plaits + bands
@@ -70,13 +73,18 @@ def rows(look: Look) -> Layers:
 def bob(look: Look) -> Layers:
     """Straight to the chin, with a fringe."""
     back = path("M-44-4C-46-38-24-52 0-52S46-38 44-4L46 34Q47 42 39 42H-39Q-47 42-46 34Z", look.hair_colour)
-    front = path("M-42 20C-48-34-26-51 0-51S48-34 42 20L34 22C36 4 34-6 30-14C10-9-12-9-30-14C-34-6-36 4-34 22Z", look.hair_colour)
+    front = path(
+        "M-42 20C-48-34-26-51 0-51S48-34 42 20L34 22C36 4 34-6 30-14C10-9-12-9-30-14C-34-6-36 4-34 22Z",
+        look.hair_colour,
+    )
     return back, front
 
 
 def long(look: Look) -> Layers:
     """Long and smooth, parted at the side."""
-    back = path("M-42-6C-44-38-24-52 0-52S46-38 44-4C46 30 48 56 52 84C36 94-36 94-52 84C-48 56-45 30-42-6Z", look.hair_colour)
+    back = path(
+        "M-42-6C-44-38-24-52 0-52S46-38 44-4C46 30 48 56 52 84C36 94-36 94-52 84C-48 56-45 30-42-6Z", look.hair_colour
+    )
     return back, path(PARTED, look.hair_colour)
 
 
@@ -89,7 +97,9 @@ def wavy(look: Look) -> Layers:
 def tail(look: Look) -> Layers:
     """A ponytail to one side."""
     back = path("M26-34C58-44 72-18 66 12C64 30 58 40 54 48C50 30 46 4 30-8Z", look.hair_colour)
-    return back + line("M35-30l6 14", look.cloth, 9), path(f"{CAP}C8-24-10-26-26-26C-34-18-38-8-40 2Z", look.hair_colour)
+    return back + line("M35-30l6 14", look.cloth, 9), path(
+        f"{CAP}C8-24-10-26-26-26C-34-18-38-8-40 2Z", look.hair_colour
+    )
 
 
 def bun(look: Look) -> Layers:
@@ -136,7 +146,24 @@ def turban(look: Look) -> Layers:
 STYLES: Final[dict[str, Callable[[Look], Layers]]] = {
     style.__name__: style
     for style in (
-        short, crop, tousled, curly, afro, puffs, braids, rows, bob, long, wavy, tail, bun, locs, sides, scarf, wrap, turban
+        short,
+        crop,
+        tousled,
+        curly,
+        afro,
+        puffs,
+        braids,
+        rows,
+        bob,
+        long,
+        wavy,
+        tail,
+        bun,
+        locs,
+        sides,
+        scarf,
+        wrap,
+        turban,
     )
 }
 
@@ -148,8 +175,10 @@ def worn(look: Look) -> str:
         return crown + path("M-40-13C-20-22 20-22 40-13C54-10 60-4 58 2C40-8-20-12-40-13Z", look.trim)
     if "sunhat" in look.extras:
         brim = oval((0, -25), 62, 12, look.cloth)
-        return brim + path("M-37-26C-37-56-20-64 0-64S37-56 37-26C20-19-20-19-37-26Z", look.cloth) + line(
-            "M-37-30C-18-22 18-22 37-30", look.trim, 6
+        return (
+            brim
+            + path("M-37-26C-37-56-20-64 0-64S37-56 37-26C20-19-20-19-37-26Z", look.cloth)
+            + line("M-37-30C-18-22 18-22 37-30", look.trim, 6)
         )
     return ""
 

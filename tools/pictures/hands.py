@@ -1,4 +1,5 @@
 """Hands seen from near: what a picture shows when no face is needed."""
+# ruff: noqa: E501 - a path reads better whole than broken
 
 from tools.pictures.looks import Look
 from tools.pictures.svg import Point, box, group, line, num, path, placed, xy
@@ -30,8 +31,11 @@ def grip(look: Look, thing: str = "") -> str:
 def round_phone(look: Look, phone: str, width: float, height: float) -> str:
     """A hand that holds an upright phone of this size around (0, 0); the wrist is below its middle."""
     side, low = width / 2, height / 2
-    palm = path(f"M{xy((-side + 6, low - 100))}C{xy((-side - 34, low - 70), (-side - 18, low - 6), (-36, low + 44))}V{num(low + 80)}"
-                f"H36V{num(low + 44)}C{xy((side, low), (side + 8, low - 70), (side - 6, low - 96))}Z", look.flesh)
+    palm = path(
+        f"M{xy((-side + 6, low - 100))}C{xy((-side - 34, low - 70), (-side - 18, low - 6), (-36, low + 44))}V{num(low + 80)}"
+        f"H36V{num(low + 44)}C{xy((side, low), (side + 8, low - 70), (side - 6, low - 96))}Z",
+        look.flesh,
+    )
     tips = [f"M{xy((side + 9, low - 118 + 27 * row))}H{num(side - 14 + row % 3 * 3)}" for row in range(4)]
     curl = ((-side - 14, low - 50), (-side - 8, low - 84), (-side + 18, low - 112))
     thumb = _fingers([f"M{xy((-side - 4, low - 6))}C{xy(*curl)}"], look, 29)

@@ -1,11 +1,12 @@
 """Heads and faces: two dots, two brows and a mouth say enough."""
+# ruff: noqa: E501 - a path reads better whole than broken
 
 from dataclasses import dataclass
 from typing import Final
 
 from tools.pictures.hair import STYLES, whiskers, worn
 from tools.pictures.looks import Look
-from tools.pictures.palette import CORAL, INK, LAMP, WHITE
+from tools.pictures.palette import CORAL, INK, LAMP, TEAL, WHITE
 from tools.pictures.svg import Point, circle, dots, group, line, num, oval, path, placed, xy
 
 
@@ -54,7 +55,9 @@ def _eyes(kind: str, colour: str) -> str:
 
 def _mouth(kind: str, colour: str) -> str:
     if kind == "laugh":
-        return path("M-14 22Q0 26 14 22Q12 38 0 38T-14 22Z", "#7d2c35") + path("M-7 34Q0 30 7 34Q4 38 0 38T-7 34Z", CORAL)
+        return path("M-14 22Q0 26 14 22Q12 38 0 38T-14 22Z", "#7d2c35") + path(
+            "M-7 34Q0 30 7 34Q4 38 0 38T-7 34Z", CORAL
+        )
     if kind == "teeth":
         return path("M-15 22Q0 28 15 22Q12 36 0 36T-15 22Z", WHITE, stroke=colour, stroke_width=2.6)
     if kind == "round":
@@ -65,10 +68,13 @@ def _mouth(kind: str, colour: str) -> str:
 def face(look: Look, mood: str, gaze: Point = (0, 0)) -> str:
     """Eyes, brows, nose, mouth and cheeks; the gaze moves them to where the person looks."""
     feels = MOODS[mood]
-    brow = look.hair_colour if look.skin < 2 and "light-brows" not in look.extras else INK
     ends = [(-22, -11 + feels.outer), (-10, -13 + feels.inner), (10, -13 + feels.inner), (22, -11 + feels.outer)]
-    brows = line(f"M{xy(ends[0])}Q{xy((-16, -16 + feels.inner / 2), ends[1])}"
-                 f"M{xy(ends[2])}Q{xy((16, -16 + feels.inner / 2), ends[3])}", brow, 3)
+    brows = line(
+        f"M{xy(ends[0])}Q{xy((-16, -16 + feels.inner / 2), ends[1])}"
+        f"M{xy(ends[2])}Q{xy((16, -16 + feels.inner / 2), ends[3])}",
+        look.brow,
+        3,
+    )
     cheeks = line(f"M{num(-25 - gaze[0] / 2)} 17h3M{num(22 - gaze[0] / 2)} 17h3", look.shade, 11, opacity=0.4)
     nose = line("M-3 13Q1 16 4 12", look.shade, 3)
     mouth = _mouth(feels.mouth, look.flesh if "beard" in look.extras else INK)
@@ -81,14 +87,13 @@ def face(look: Look, mood: str, gaze: Point = (0, 0)) -> str:
 def _ears(look: Look) -> str:
     if look.hair in {"scarf", "bob", "long"}:
         return ""
-    ears = dots([(-38, 8), (38, 8)], look.flesh, 17) + dots([(-39, 8), (39, 8)], look.shade, 6)
-    return ears
+    return dots([(-38, 8), (38, 8)], look.flesh, 17) + dots([(-39, 8), (39, 8)], look.shade, 6)
 
 
 def _aids(look: Look) -> str:
     if "aids" not in look.extras:
         return ""
-    hooks = line("M-38 16C-48 16-49-2-41-7M38 16C48 16 49-2 41-7", CORAL if look.skin > 3 else "#2f8f8b", 5)
+    hooks = line("M-38 16C-48 16-49-2-41-7M38 16C48 16 49-2 41-7", CORAL if look.dark else TEAL, 5)
     stars = "".join(path(f"M{x} -2l2 4 4 .5-3 3 1 4-4-2-4 2 1-4-3-3 4-.5Z", LAMP) for x in (-46, 46))
     return hooks + (stars if "stars" in look.extras else "")
 
@@ -107,7 +112,9 @@ def head(look: Look, mood: str = "calm", gaze: Point = (0, 0)) -> str:
         skull = path("M-37-6C-37-30-20-42 0-42S37-30 37-6C37 24 20 44 0 44S-37 24-37-6Z", look.flesh)
     else:
         skull = path("M-39-4C-39-30-20-42 0-42S39-30 39-4C39 24 22 40 0 40S-39 24-39-4Z", look.flesh)
-    return group(back, _ears(look), skull, face(look, mood, gaze), front, worn(look), _glasses(look, gaze), _aids(look))
+    return group(
+        back, _ears(look), skull, face(look, mood, gaze), front, worn(look), _glasses(look, gaze), _aids(look)
+    )
 
 
 def back_of_head(look: Look) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from tools.pictures.palette import BLACK, SKINS
+from tools.pictures.palette import BLACK, INK, SKINS
 
-
+PALE: Final = 2
 DARK: Final = 4
 SEAMS_ON_DARK: Final = ("#b07a52", "#94644a")
 
@@ -60,6 +60,16 @@ class Look:
         return SKINS[self.skin][1]
 
     @property
+    def brow(self) -> str:
+        """The colour of the brows: that of the hair, where it shows on the skin."""
+        return self.hair_colour if self.skin < PALE else INK
+
+    @property
+    def dark(self) -> bool:
+        """Whether small things on this skin must be light to be seen."""
+        return self.skin >= DARK
+
+    @property
     def seam(self) -> str:
         """The line between fingers: deeper than the skin, or lighter where the skin is dark."""
-        return self.shade if self.skin < DARK else SEAMS_ON_DARK[self.skin - DARK]
+        return SEAMS_ON_DARK[self.skin - DARK] if self.dark else self.shade

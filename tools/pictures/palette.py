@@ -38,6 +38,11 @@ SLATE: Final = "#625d7c"
 NIGHT: Final = "#3d3670"
 EVENING: Final = "#574d8f"
 
+# Evening skies.
+MAUVE: Final = "#8a5f94"
+OLD_ROSE: Final = "#c9788a"
+APRICOT: Final = "#ec9f7d"
+
 # Lines in faces and on things.
 INK: Final = "#2a1d35"
 WHITE: Final = "#fffdf8"

@@ -1,9 +1,26 @@
 """Where pictures happen: rooms, windows, lamps, and the land outside."""
+# ruff: noqa: E501 - a path reads better whole than broken
 
 from collections.abc import Iterable
 
 from tools.pictures.palette import (
-    BARK, BUTTER, DUSK, EVENING, FOREST, GRASS, LAMP, LEAF, MINT, NIGHT, PAPER, PEACH, SAND, SKY, WATER, WHITE, WOOD,
+    BARK,
+    BUTTER,
+    DUSK,
+    EVENING,
+    FOREST,
+    GRASS,
+    LAMP,
+    LEAF,
+    MINT,
+    NIGHT,
+    PAPER,
+    PEACH,
+    SAND,
+    SKY,
+    WATER,
+    WHITE,
+    WOOD,
 )
 from tools.pictures.svg import HEIGHT, WIDTH, Point, box, circle, dots, group, line, oval, path
 
@@ -15,7 +32,9 @@ def ground(colour: str) -> str:
 
 def room(wall: str = PEACH, floor: str = SAND, edge: float = 300) -> str:
     """A wall and a floor."""
-    return ground(wall) + box((0, edge), WIDTH, HEIGHT - edge, floor) + box((0, edge - 5), WIDTH, 7, WHITE, opacity=0.7)
+    return (
+        ground(wall) + box((0, edge), WIDTH, HEIGHT - edge, floor) + box((0, edge - 5), WIDTH, 7, WHITE, opacity=0.7)
+    )
 
 
 def glow(at: Point, r: float, colour: str = LAMP, strength: float = 0.2) -> str:
@@ -28,7 +47,11 @@ def window(at: Point, width: float, height: float, *, night: bool = False) -> st
     x, y = at
     if night:
         sky = circle((x + width * 0.72, y + height * 0.3), height * 0.12, BUTTER)
-        sky += dots([(x + width * u, y + height * v) for u, v in ((0.18, 0.25), (0.36, 0.55), (0.6, 0.7), (0.3, 0.15))], BUTTER, 4)
+        sky += dots(
+            [(x + width * u, y + height * v) for u, v in ((0.18, 0.25), (0.36, 0.55), (0.6, 0.7), (0.3, 0.15))],
+            BUTTER,
+            4,
+        )
     else:
         hill = f"M{x} {y + height}V{y + height * 0.7:.0f}Q{x + width * 0.3:.0f} {y + height * 0.45:.0f} {x + width * 0.6:.0f} "
         hill += f"{y + height * 0.75:.0f}T{x + width} {y + height * 0.65:.0f}V{y + height}Z"
@@ -57,13 +80,18 @@ def table(top: float, colour: str = WOOD, left: float = 0, right: float = WIDTH,
     drawn = box((left, top), right - left, 18, colour, 8)
     if legs:
         return line(f"M{left + 26} {top + 14}V392M{right - 26} {top + 14}V392", BARK, 14) + drawn
-    return box((left, top + 8), right - left, HEIGHT - top, colour) + box((left, top), right - left, 14, WHITE, 7, opacity=0.25)
+    return box((left, top + 8), right - left, HEIGHT - top, colour) + box(
+        (left, top), right - left, 14, WHITE, 7, opacity=0.25
+    )
 
 
 def hills(heights: Iterable[tuple[float, str]]) -> str:
     """Rolling land, one fold before the other."""
     return "".join(
-        path(f"M0 {y}C{120 + 60 * i} {y - 50} {220 + 40 * i} {y - 30} 330 {y}S540 {y + 20 - 30 * i} 640 {y - 14}V400H0Z", colour)
+        path(
+            f"M0 {y}C{120 + 60 * i} {y - 50} {220 + 40 * i} {y - 30} 330 {y}S540 {y + 20 - 30 * i} 640 {y - 14}V400H0Z",
+            colour,
+        )
         for i, (y, colour) in enumerate(heights)
     )
 
@@ -77,8 +105,14 @@ def outdoors(sky: str = SKY, edge: float = 290, grass: str = GRASS) -> str:
 def tree(at: Point, scale: float = 1, leaf: str = LEAF) -> str:
     """A round tree; at is where it stands."""
     x, y = at
-    trunk = line(f"M{x} {y}V{y - 80 * scale:.0f}M{x} {y - 46 * scale:.0f}l{18 * scale:.0f} {-22 * scale:.0f}", BARK, 11 * scale)
-    return circle((x, y - 104 * scale), 50 * scale, leaf) + circle((x + 26 * scale, y - 84 * scale), 34 * scale, leaf) + trunk
+    trunk = line(
+        f"M{x} {y}V{y - 80 * scale:.0f}M{x} {y - 46 * scale:.0f}l{18 * scale:.0f} {-22 * scale:.0f}", BARK, 11 * scale
+    )
+    return (
+        circle((x, y - 104 * scale), 50 * scale, leaf)
+        + circle((x + 26 * scale, y - 84 * scale), 34 * scale, leaf)
+        + trunk
+    )
 
 
 def bush(at: Point, scale: float = 1, leaf: str = FOREST) -> str:
@@ -94,7 +128,10 @@ def clouds(*points: Point) -> str:
 
 def water(top: float, colour: str = WATER) -> str:
     """Water from here to the lower edge, with a few lights on it."""
-    ripples = "".join(line(f"M{x} {top + dy}q14-8 28 0t28 0", WHITE, 4, opacity=0.6) for x, dy in ((40, 30), (250, 66), (470, 34), (540, 84), (96, 96)))
+    ripples = "".join(
+        line(f"M{x} {top + dy}q14-8 28 0t28 0", WHITE, 4, opacity=0.6)
+        for x, dy in ((40, 30), (250, 66), (470, 34), (540, 84), (96, 96))
+    )
     return box((0, top), WIDTH, HEIGHT - top, colour) + ripples
 
 
@@ -106,4 +143,16 @@ def night(edge: float = 310) -> str:
 
 def rug(at: Point, width: float, colour: str, rim: str = PAPER) -> str:
     """A round rug on the floor."""
-    return oval(at, width, width / 5.5, colour) + oval(at, width - 18, width / 5.5 - 8, "none", stroke=rim, stroke_width=3, opacity=0.8)
+    return oval(at, width, width / 5.5, colour) + oval(
+        at, width - 18, width / 5.5 - 8, "none", stroke=rim, stroke_width=3, opacity=0.8
+    )
+
+
+def sunset(*bands: tuple[float, str]) -> str:
+    """An evening sky in soft bands; each begins at its height and reaches to the lower edge."""
+    return "".join(
+        box((0, 0), WIDTH, HEIGHT, colour)
+        if y == 0
+        else path(f"M0 {y}C140 {y - 26} 260 {y + 22} 400 {y}S580 {y - 16} 640 {y + 4}V400H0Z", colour)
+        for y, colour in bands
+    )

@@ -3,12 +3,32 @@
 from collections.abc import Iterator
 
 from tools.pictures.bodies import Figure
-from tools.pictures.cast import HALIM, SALMA, YARA, YARAS_MUM
+from tools.pictures.cast_8_10 import HALIM, SALMA, YARA, YARAS_MUM
 from tools.pictures.devices import bubble, phone, star, tablet
 from tools.pictures.furniture import books, hanging_lamp, plant, shelf, steps
 from tools.pictures.palette import (
-    BARK, BUTTER, CALL, CORAL, GRASS, LAMP, LEAF, LILAC, MINT, MUSTARD, PAPER, PEACH, PINK, ROSE, SAND, SKY, SLATE,
-    STONE, TEAL, VIOLET, WHITE, WOOD,
+    BARK,
+    BUTTER,
+    CALL,
+    CORAL,
+    GRASS,
+    LAMP,
+    LEAF,
+    LILAC,
+    MINT,
+    MUSTARD,
+    PAPER,
+    PEACH,
+    PINK,
+    ROSE,
+    SAND,
+    SKY,
+    SLATE,
+    STONE,
+    TEAL,
+    VIOLET,
+    WHITE,
+    WOOD,
 )
 from tools.pictures.places import curtains, ground, room, table, window
 from tools.pictures.play import DRAGON, INKS, blocks, sewing_machine, trolley
@@ -39,8 +59,18 @@ def girl_with_a_tablet_on_steps() -> Iterator[object]:
     """Yara plays."""
     yield ground(LILAC) + box((0, 0), 170, 400, PEACH) + window((34, 60), 96, 110) + plant((560, 232), 1, CORAL)
     yield steps(80, 400, 3, 480, SAND)
-    yield Figure(YARA, (320, 188), 1.2, mood="grin", gaze=(1, 5), feet=((292, 366), (348, 366)), knees=((276, 302), (364, 302)),
-                 left=(270, 272), right=(370, 272), held=placed(tablet("", 128, 84, SLATE), (320, 268)))
+    yield Figure(
+        YARA,
+        (320, 188),
+        1.2,
+        mood="grin",
+        gaze=(1, 5),
+        feet=((292, 366), (348, 366)),
+        knees=((276, 302), (364, 302)),
+        left=(270, 272),
+        right=(370, 272),
+        held=placed(tablet("", 128, 84, SLATE), (320, 268)),
+    )
 
 
 def phone_with_speech_bubbles() -> Iterator[object]:
@@ -50,7 +80,9 @@ def phone_with_speech_bubbles() -> Iterator[object]:
     yield bubble((380, 40), 180, 78, LAMP) + placed(ball(24), (440, 80)) + placed(ball(24), (500, 80))
     yield bubble((270, 118), 150, 60, SKY) + star((345, 148), 19)
     yield bubble((420, 158), 170, 66, CORAL) + dots([(470, 191), (504, 191), (538, 191)], PAPER, 15)
-    yield bubble((48, 176), 190, 72, VIOLET, mine=True) + path("M143 234c-34-18-28-42-12-42q9 0 12 12q3-12 12-12c16 0 22 24-12 42Z", PAPER)
+    yield bubble((48, 176), 190, 72, VIOLET, mine=True) + path(
+        "M143 234c-34-18-28-42-12-42q9 0 12 12q3-12 12-12c16 0 22 24-12 42Z", PAPER
+    )
     yield bubble((210, 212), 150, 62, BUTTER, mine=True) + line("M236 236h96M236 252h60", MUSTARD, 7)
     yield bubble((330, 290), 170, 66, TEAL) + line("M362 316h104M362 334h64", PAPER, 7, opacity=0.8)
 
@@ -58,12 +90,18 @@ def phone_with_speech_bubbles() -> Iterator[object]:
 def aunt_at_a_sewing_machine() -> Iterator[object]:
     """Aunt Salma; pins in her mouth, a wedding dress on the table."""
     yield room(ROSE, SAND, 330) + window((40, 44), 130, 120) + hanging_lamp(430, 66, CALL)
-    yield shelf(150, 500, 620) + "".join(box((x, 118), 22, 32, colour, 5) for x, colour in ((512, CORAL), (546, TEAL), (580, LAMP)))
+    yield shelf(150, 500, 620) + "".join(
+        box((x, 118), 22, 32, colour, 5) for x, colour in ((512, CORAL), (546, TEAL), (580, LAMP))
+    )
     yield Figure(SALMA, (258, 160), 1.15, mood="calm", gaze=(6, 5), tilt=5, left=(250, 306), right=(372, 306))
-    yield line("M272 132l34 8M271 134l28 20M269 135l16 28", SLATE, 2) + dots([(306, 140), (299, 154), (285, 163)], LAMP, 8)
+    yield line("M272 132l34 8M271 134l28 20M269 135l16 28", SLATE, 2) + dots(
+        [(306, 140), (299, 154), (285, 163)], LAMP, 8
+    )
     yield table(322) + placed(sewing_machine(), (446, 330), 1.1)
     yield path("M150 326C200 290 300 312 392 314L372 330C300 336 260 356 240 400H90C120 372 130 344 150 326Z", WHITE)
-    yield line("M176 330C160 350 150 376 140 400M230 326C204 350 196 380 190 400", LILAC, 5) + dots([(300, 322), (330, 320), (270, 322)], PINK, 8)
+    yield line("M176 330C160 350 150 376 140 400M230 326C204 350 196 380 190 400", LILAC, 5) + dots(
+        [(300, 322), (330, 320), (270, 322)], PINK, 8
+    )
 
 
 def mother_and_child_with_tea() -> Iterator[object]:

@@ -3,23 +3,40 @@
 from collections.abc import Iterator
 
 from tools.pictures.animals import cat, cat_asleep
-from tools.pictures.bodies import Figure, shadow
-from tools.pictures.cast import GRANDMA_TALA, HELPER, IVO, IVOS_MUM, MIN, MINS_DAD, OKO, TALA, YARA
+from tools.pictures.bodies import Figure
+from tools.pictures.cast_8_10 import GRANDMA_TALA, MIN, TALA, YARA
 from tools.pictures.devices import phone, star
-from tools.pictures.furniture import books, chair, hanging_lamp, in_wheelchair, plant, shelf, steps
+from tools.pictures.furniture import steps
 from tools.pictures.hands import sleeve
 from tools.pictures.palette import (
-    BARK, BRICK, BUTTER, CALL, CORAL, DUSK, INK, LAMP, LEAF, LILAC, MINT, MUSTARD, PAPER, PEACH, PINK, SAND, SKY,
-    TEAL, WHITE, WOOD,
+    BARK,
+    BRICK,
+    BUTTER,
+    CORAL,
+    DUSK,
+    INK,
+    LAMP,
+    LILAC,
+    MINT,
+    MUSTARD,
+    PAPER,
+    PEACH,
+    PINK,
+    SAND,
+    SKY,
+    TEAL,
+    WHITE,
 )
-from tools.pictures.places import clouds, ground, room, table, tree, water, window
+from tools.pictures.places import clouds, ground, tree, water
 from tools.pictures.svg import Point, box, circle, line, oval, path, placed, xy
-from tools.pictures.things import cup, steam
 
 
 def _heart(at: Point, size: float, colour: str) -> str:
     x, y, s = *at, size
-    left, right = ((x - s, y + s * 0.1), (x - s, y - s), (x, y - s * 0.5)), ((x + s, y - s), (x + s, y + s * 0.1), (x, y + s * 0.9))
+    left, right = (
+        ((x - s, y + s * 0.1), (x - s, y - s), (x, y - s * 0.5)),
+        ((x + s, y - s), (x + s, y + s * 0.1), (x, y + s * 0.9)),
+    )
     return path(f"M{xy((x, y + s * 0.9))}C{xy(*left)}C{xy(*right)}Z", colour)
 
 
@@ -27,12 +44,25 @@ def phone_on_a_stand() -> Iterator[object]:
     """The sea does not need hearts; they come anyway."""
     yield ground(SKY) + circle((110, 90), 54, BUTTER, opacity=0.8) + circle((110, 90), 36, LAMP) + clouds((250, 70))
     yield water(216) + path("M0 336C160 306 420 336 640 312V400H0Z", SAND)
-    yield path("M76 222L90 244H160L172 222Z", BRICK) + line("M120 222V152", BARK, 5) + path("M126 158L160 214H126Z", PAPER)
-    yield oval((330, 384), 110, 10, DUSK, opacity=0.15) + line("M330 270V310M330 310L262 380M330 310L398 380M330 310V384", DUSK, 10)
+    yield (
+        path("M76 222L90 244H160L172 222Z", BRICK)
+        + line("M120 222V152", BARK, 5)
+        + path("M126 158L160 214H126Z", PAPER)
+    )
+    yield oval((330, 384), 110, 10, DUSK, opacity=0.15) + line(
+        "M330 270V310M330 310L262 380M330 310L398 380M330 310V384", DUSK, 10
+    )
     yield placed(phone("", 120, 206, MINT), (330, 176)) + oval((330, 262), 44, 8, INK, opacity=0.15)
     yield placed(cat("#8c8799", "#6f6a80"), (326, 262), 1)
-    for at, size, colour in (((440, 236), 16, CORAL), ((478, 176), 22, BRICK), ((440, 120), 15, CORAL), ((510, 96), 24, CORAL), ((464, 52), 14, BRICK),
-                             ((556, 160), 13, PINK), ((560, 44), 17, PINK)):
+    for at, size, colour in (
+        ((440, 236), 16, CORAL),
+        ((478, 176), 22, BRICK),
+        ((440, 120), 15, CORAL),
+        ((510, 96), 24, CORAL),
+        ((464, 52), 14, BRICK),
+        ((556, 160), 13, PINK),
+        ((560, 44), 17, PINK),
+    ):
         yield _heart(at, size, colour)
 
 
@@ -42,7 +72,13 @@ def _trick_hand() -> str:
     fingers = ("M-20-6L58-44", "M-10 16L78-14", "M-4 38L82 16", "M-10 58L66 46")
     palm = path("M-70 20C-60-24-10-34 8-14C30 20 20 64-16 76C-50 80-72 60-70 20Z", skin)
     drawn = "".join(line(d, seam, 27) + line(d, skin, 24) for d in fingers)
-    return line("M-120 130L-34 40", skin, 54) + drawn + palm + line("M-52-8C-30-34-4-40 22-34", seam, 27) + line("M-52-8C-30-34-4-40 22-34", skin, 24)
+    return (
+        line("M-120 130L-34 40", skin, 54)
+        + drawn
+        + palm
+        + line("M-52-8C-30-34-4-40 22-34", seam, 27)
+        + line("M-52-8C-30-34-4-40 22-34", skin, 24)
+    )
 
 
 def hands_with_a_coin() -> Iterator[object]:
@@ -58,56 +94,73 @@ def grandmother_and_singer_by_the_sea() -> Iterator[object]:
     """Tala and her grandmother on the step; Boss is there too."""
     yield ground(PEACH) + circle((320, 150), 60, BUTTER) + circle((320, 150), 42, LAMP) + water(176)
     yield box((0, 300), 640, 100, SAND) + box((0, 290), 640, 22, PAPER, 6)
-    yield Figure(TALA, (230, 190), 1.14, mood="talking", gaze=(7, -3), tilt=4, feet=((212, 366), (252, 366)), left=(196, 288), right=(268, 288))
-    yield Figure(GRANDMA_TALA, (392, 168), 1.1, mood="listening", gaze=(-8, 3), tilt=-7, feet=((366, 372), (424, 372)),
-                 knees=((356, 316), (438, 316)), left=(350, 300), right=(448, 296))
+    yield Figure(
+        TALA,
+        (230, 190),
+        1.14,
+        mood="talking",
+        gaze=(7, -3),
+        tilt=4,
+        feet=((212, 366), (252, 366)),
+        left=(196, 288),
+        right=(268, 288),
+    )
+    yield Figure(
+        GRANDMA_TALA,
+        (392, 168),
+        1.1,
+        mood="listening",
+        gaze=(-8, 3),
+        tilt=-7,
+        feet=((366, 372), (424, 372)),
+        knees=((356, 316), (438, 316)),
+        left=(350, 300),
+        right=(448, 296),
+    )
     yield placed(cat_asleep(), (540, 372), 0.9)
-
-
-def baker_kneels_to_listen() -> Iterator[object]:
-    """Min's father, who bakes at night."""
-    yield room(PEACH, SAND, 300) + window((50, 44), 130, 120, night=True) + hanging_lamp(470, 70, CALL) + shelf(132, 520, 630)
-    yield path("M536 132v-10q0-24 36-24t36 24v10Z", MUSTARD) + shadow((230, 374), 70) + shadow((430, 374), 120)
-    yield Figure(MIN, (226, 190), 1.08, mood="talking", gaze=(8, -1), standing=True, right=(302, 252))
-    yield Figure(MINS_DAD, (410, 166), 1.1, mood="listening", gaze=(-9, 3), tilt=-7, left=(306, 256), right=(350, 296),
-                 feet=((356, 368), (524, 368)), knees=((350, 292), (444, 368)))
-
-
-def mother_and_boy_in_wheelchair_with_tea() -> Iterator[object]:
-    """Ivo and his mother, very early."""
-    yield room(MINT, SAND, 310) + window((250, 40), 140, 120) + hanging_lamp(520, 64, CORAL)
-    yield in_wheelchair(IVO, (170, 168), 1.22, colour=LEAF, mood="talking", gaze=(8, -2), tilt=4, left=(150, 272), right=(262, 262))
-    yield Figure(IVOS_MUM, (474, 152), 1.12, mood="listening", gaze=(-9, 3), tilt=-7, standing=True, left=(400, 272), right=(534, 272))
-    yield box((330, 286), 310, 114, WOOD, 8) + box((318, 276), 330, 18, BARK, 8)
-    yield placed(cup(CORAL), (366, 278), 0.95) + placed(cup(LAMP), (436, 278), 0.95) + placed(steam(), (364, 232)) + placed(steam(), (434, 232))
-
-
-def teacher_listens_to_boy_in_wheelchair() -> Iterator[object]:
-    """Mr Oko looks for his glasses; they are on his head."""
-    yield room(LILAC, SAND, 310) + box((60, 40), 240, 124, CALL, 8, stroke=BARK, stroke_width=8) + line("M96 130q30-60 60 0t60 0", PAPER, 5, opacity=0.7)
-    yield shelf(132, 440, 620) + books((462, 132)) + plant((586, 132), 0.62)
-    yield in_wheelchair(IVO, (196, 176), 1.18, colour=LEAF, mood="talking", gaze=(8, -3), tilt=4, left=(190, 272), right=(276, 268))
-    yield chair((440, 312), 84, 64, CORAL, 0)
-    yield Figure(OKO, (442, 180), 1.06, mood="listening", gaze=(-9, 3), tilt=-6, feet=((384, 376), (496, 376)), knees=((376, 308), (502, 308)),
-                 left=(384, 296), right=(500, 296))
-    yield placed(path("M-4 0a12 12 0 1 1-24 0a12 12 0 1 1 24 0ZM28 0a12 12 0 1 1-24 0a12 12 0 1 1 24 0ZM-4-1q4-3 8 0", SKY, stroke=INK, stroke_width=3), (434, 92), 1.06, turn=-6)
-
-
-def helper_with_a_box_of_pens() -> Iterator[object]:
-    """Say it, write it or draw it."""
-    yield room(BUTTER, SAND, 330) + window((56, 44), 130, 120) + plant((584, 330), 1.2)
-    yield Figure(MIN, (210, 196), 1.2, mood="thoughtful", gaze=(5, 5), tilt=4, left=(152, 308), right=(264, 306))
-    yield Figure(HELPER, (442, 176), 1.12, mood="listening", gaze=(-8, 3), tilt=-6, left=(382, 306), right=(512, 300))
-    yield table(318) + path("M206 346L290 330 322 372 226 390Z", PAPER) + path("M238 356q16-16 26 0q12-12 20-2", stroke=CORAL, stroke_width=5)
-    pens = ((386, CORAL), (402, TEAL), (418, DUSK), (434, LEAF), (450, BRICK))
-    yield "".join(line(f"M{x} 350V{292 + (x * 7) % 13}", colour, 10) for x, colour in pens) + box((372, 322), 92, 52, LAMP, 8)
 
 
 def friends_on_library_steps() -> Iterator[object]:
     """Yara, Min and Tala after the club."""
-    yield ground(MINT) + box((214, 20), 212, 232, PEACH, 8) + path("M190 30L320-30 450 30Z", CORAL) + box((254, 70), 132, 170, TEAL, 6) + circle((368, 160), 6, LAMP)
+    yield (
+        ground(MINT)
+        + box((214, 20), 212, 232, PEACH, 8)
+        + path("M190 30L320-30 450 30Z", CORAL)
+        + box((254, 70), 132, 170, TEAL, 6)
+        + circle((368, 160), 6, LAMP)
+    )
     yield tree((70, 300), 1.2) + steps(60, 400, 3, 520, SAND)
-    yield Figure(YARA, (180, 194), 1.05, mood="smiling", gaze=(7, 0), feet=((158, 366), (206, 366)), knees=((146, 308), (216, 308)), left=(148, 290), right=(214, 290))
-    yield Figure(TALA, (462, 194), 1.05, mood="smiling", gaze=(-7, 0), feet=((442, 366), (482, 366)), knees=((436, 308), (490, 308)), left=(430, 286), right=(494, 286))
-    yield Figure(MIN, (322, 194), 1.05, mood="talking", gaze=(0, 0), feet=((298, 366), (346, 366)), knees=((286, 308), (358, 308)), left=(290, 288), right=(366, 206))
+    yield Figure(
+        YARA,
+        (180, 194),
+        1.05,
+        mood="smiling",
+        gaze=(7, 0),
+        feet=((158, 366), (206, 366)),
+        knees=((146, 308), (216, 308)),
+        left=(148, 290),
+        right=(214, 290),
+    )
+    yield Figure(
+        TALA,
+        (462, 194),
+        1.05,
+        mood="smiling",
+        gaze=(-7, 0),
+        feet=((442, 366), (482, 366)),
+        knees=((436, 308), (490, 308)),
+        left=(430, 286),
+        right=(494, 286),
+    )
+    yield Figure(
+        MIN,
+        (322, 194),
+        1.05,
+        mood="talking",
+        gaze=(0, 0),
+        feet=((298, 366), (346, 366)),
+        knees=((286, 308), (358, 308)),
+        left=(290, 288),
+        right=(366, 206),
+    )
     yield circle((372, 192), 13, LAMP, stroke=MUSTARD, stroke_width=3)

@@ -4,11 +4,27 @@ from collections.abc import Iterator
 
 from tools.pictures.animals import cat_walks
 from tools.pictures.bodies import Figure, shadow
-from tools.pictures.cast import BEA, LU
+from tools.pictures.cast_5_7 import BEA, LU
 from tools.pictures.furniture import lantern, open_door, plant, shelf, table_lamp
 from tools.pictures.hands import open_palm
 from tools.pictures.palette import (
-    BARK, BRICK, BUTTER, CORAL, DUSK, EVENING, GRASS, INK, LAMP, LEAF, PINK, PLUM, ROSE, SAND, SKY, TEAL, WHITE,
+    BARK,
+    BRICK,
+    BUTTER,
+    CORAL,
+    DUSK,
+    EVENING,
+    GRASS,
+    INK,
+    LAMP,
+    LEAF,
+    PINK,
+    PLUM,
+    ROSE,
+    SAND,
+    SKY,
+    TEAL,
+    WHITE,
 )
 from tools.pictures.places import bush, clouds, glow, ground, night, outdoors, room, table, tree, window
 from tools.pictures.svg import Point, box, circle, dots, line, oval, path, placed
@@ -19,15 +35,29 @@ def girl_kicks_a_ball() -> Iterator[object]:
     """Bop. Sorry, cat."""
     yield outdoors(edge=310) + clouds((250, 70)) + tree((70, 314), 1.1)
     yield shadow((250, 376), 70) + shadow((520, 372), 50)
-    yield Figure(LU, (240, 196), 1.3, mood="laughing", gaze=(7, 2), turn=-6, left=(160, 190), right=(322, 248),
-                 feet=((224, 362), (364, 318)), knees=(0.4, -0.5))
+    yield Figure(
+        LU,
+        (240, 196),
+        1.3,
+        mood="laughing",
+        gaze=(7, 2),
+        turn=-6,
+        left=(160, 190),
+        right=(322, 248),
+        feet=((224, 362), (364, 318)),
+        knees=(0.4, -0.5),
+    )
     yield placed(ball(30), (440, 232)) + line("M392 248l-22 8M388 226l-24 8M398 268l-14 8", WHITE, 5)
     yield placed(cat_walks("#e9a15b", "#c97f3d"), (536, 356), 0.95, turn=-14)
 
 
 def _small_face(at: Point, colour: str) -> str:
     x, y = at
-    return circle(at, 25, colour) + dots([(x - 8, y - 3), (x + 8, y - 3)], INK, 6) + line(f"M{x - 9} {y + 7}q9 9 18 0", INK, 3)
+    return (
+        circle(at, 25, colour)
+        + dots([(x - 8, y - 3), (x + 8, y - 3)], INK, 6)
+        + line(f"M{x - 9} {y + 7}q9 9 18 0", INK, 3)
+    )
 
 
 def hand_with_five_faces() -> Iterator[object]:
@@ -42,12 +72,32 @@ def hand_with_five_faces() -> Iterator[object]:
 
 def cook_with_a_big_pot() -> Iterator[object]:
     """Auntie Bea, who makes the best soup."""
-    yield room(ROSE, SAND, 320) + shelf(110, 40, 230) + placed(cup(TEAL), (80, 110)) + placed(cup(LAMP), (146, 110)) + plant((204, 110), 0.5)
+    yield (
+        room(ROSE, SAND, 320)
+        + shelf(110, 40, 230)
+        + placed(cup(TEAL), (80, 110))
+        + placed(cup(LAMP), (146, 110))
+        + plant((204, 110), 0.5)
+    )
     yield window((488, 50), 110, 100)
-    yield Figure(BEA, (250, 160), 1.15, mood="smiling", gaze=(7, 4), tilt=4, standing=True, left=(190, 290), right=(384, 204),
-                 held=line("M386 160L404 266", BARK, 11))
+    yield Figure(
+        BEA,
+        (250, 160),
+        1.15,
+        mood="smiling",
+        gaze=(7, 4),
+        tilt=4,
+        standing=True,
+        left=(190, 290),
+        right=(384, 204),
+        held=line("M386 160L404 266", BARK, 11),
+    )
     yield placed(pot(), (410, 392), 1.15)
-    yield oval((410, 244), 112, 16, LAMP) + dots([(360, 243), (400, 250), (452, 242), (480, 248)], LEAF, 10) + line("M394 200L402 244", BARK, 11)
+    yield (
+        oval((410, 244), 112, 16, LAMP)
+        + dots([(360, 243), (400, 250), (452, 242), (480, 248)], LEAF, 10)
+        + line("M394 200L402 244", BARK, 11)
+    )
     yield circle((384, 206), 15, BEA.flesh)
     for at, scale in (((330, 220), 1.6), ((470, 224), 1.9), ((560, 220), 1.4), ((130, 250), 1.2)):
         yield placed(steam(60, 70), at, scale)

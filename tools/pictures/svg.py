@@ -14,7 +14,11 @@ Attribute = str | float | None
 
 def num(value: float) -> str:
     """A number with at most two decimals and nothing to spare."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".").replace("0.", ".") if abs(value) < 1 else f"{value:.1f}".removesuffix(".0")
+    text = (
+        f"{value:.2f}".rstrip("0").rstrip(".").replace("0.", ".")
+        if abs(value) < 1
+        else f"{value:.1f}".removesuffix(".0")
+    )
     return "0" if text in {"", "-0", "-"} else text
 
 
@@ -23,7 +27,7 @@ def xy(*points: Point) -> str:
     return " ".join(f"{x:.0f} {y:.0f}" for x, y in points).replace("-0 ", "0 ")
 
 
-def element(tag: str, content: str = "", **attributes: Attribute) -> str:
+def element(tag: str, content: str = "", /, **attributes: Attribute) -> str:
     """One element; names are written with underscores, a value of None is left out."""
     written = "".join(
         f" {name.rstrip('_').replace('_', '-')}={quoteattr(value if isinstance(value, str) else num(value))}"
@@ -33,7 +37,7 @@ def element(tag: str, content: str = "", **attributes: Attribute) -> str:
     return f"<{tag}{written}>{content}</{tag}>" if content else f"<{tag}{written}/>"
 
 
-def path(d: str, fill: str | None = None, **attributes: Attribute) -> str:
+def path(d: str, fill: str | None = None, /, **attributes: Attribute) -> str:
     """A shape; without a fill it is empty, as the whole drawing says."""
     return element("path", d=d, fill=fill, **attributes)
 
@@ -48,17 +52,17 @@ def dots(points: Iterable[Point], colour: str, size: float) -> str:
     return line("".join(f"M{xy(point)}h.1" for point in points), colour, size)
 
 
-def circle(at: Point, r: float, fill: str, **attributes: Attribute) -> str:
+def circle(at: Point, r: float, fill: str, /, **attributes: Attribute) -> str:
     """A disc."""
     return element("circle", cx=at[0], cy=at[1], r=r, fill=fill, **attributes)
 
 
-def oval(at: Point, rx: float, ry: float, fill: str, **attributes: Attribute) -> str:
+def oval(at: Point, rx: float, ry: float, fill: str, /, **attributes: Attribute) -> str:
     """An ellipse."""
     return element("ellipse", cx=at[0], cy=at[1], rx=rx, ry=ry, fill=fill, **attributes)
 
 
-def box(at: Point, width: float, height: float, fill: str, r: float | None = None, **attributes: Attribute) -> str:
+def box(at: Point, width: float, height: float, fill: str, r: float | None = None, /, **attributes: Attribute) -> str:
     """A rectangle from its upper left corner, with corners rounded by r."""
     return element("rect", x=at[0] or None, y=at[1] or None, width=width, height=height, rx=r, fill=fill, **attributes)
 
@@ -96,6 +100,11 @@ def document(name: str, content: str, corner: float = 28) -> str:
     ground = box((0, 0), WIDTH, HEIGHT, "#fff", corner)
     cut = element("clipPath", ground.replace(' fill="#fff"', ""), id=f"cut-{name}")
     drawing = element(
-        "g", tight(joined(content)), clip_path=f"url(#cut-{name})", fill="none", stroke_linecap="round", stroke_linejoin="round"
+        "g",
+        tight(joined(content)),
+        clip_path=f"url(#cut-{name})",
+        fill="none",
+        stroke_linecap="round",
+        stroke_linejoin="round",
     )
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">{cut}{drawing}</svg>\n'
