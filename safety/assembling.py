@@ -13,9 +13,8 @@ from safety.i18n.editions import Editions
 from safety.i18n.languages import discover
 from safety.i18n.speech import speeches
 from safety.parts import Clock, Parts
-from safety.signpost import labels_of_services
 from safety.signpost.directory import directory_of
-from safety.signpost.labels import STEPS, STEPS_FOR_ADULTS
+from safety.signpost.labels import VOCABULARY
 from safety.signpost.place import read_atlas
 
 VERSION_LENGTH = 16
@@ -40,18 +39,12 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
     return Parts(
         config=config,
         version=version(catalogue.version, digest(config.locales)),
-        editions=Editions(catalogue, voices, words_of_help()),
+        editions=Editions(catalogue, voices, VOCABULARY),
         atlas=atlas,
         directory=directory_of(catalogue.countries, atlas),
         pictures=pictures(config.content),
         clock=clock,
     )
-
-
-def words_of_help() -> frozenset[str]:
-    """Return the interface texts that stand in a plan: help is whole in a language only with every one of them."""
-    tables = (STEPS, STEPS_FOR_ADULTS, *labels_of_services.TABLES)
-    return frozenset(text for table in tables for text in table.values())
 
 
 def version(*digests: str) -> str:

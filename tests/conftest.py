@@ -6,6 +6,11 @@ from hypothesis import settings
 
 from tests.builders import write_content
 
+# The app over a small catalogue, for everything that asks it something.
+from tests.small_app import app, client
+
+__all__ = ["app", "client", "content", "whole_content"]
+
 # The machine decides how long an example takes, and a run must find today what it found yesterday.
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")

@@ -1,5 +1,7 @@
 """The API as a whole: its resources, and the contract that describes them (OpenAPI 3.1)."""
 
+import inspect
+
 from flask import Flask
 from flask_smorest import Api
 
@@ -16,7 +18,7 @@ from safety.api import (
     services,
     tell,
 )
-from safety.api.openapi import Contract
+from safety.api.openapi import Contract, Json
 from safety.api.schemas.shapes import described_one_of
 from safety.parts import Parts
 
@@ -48,11 +50,20 @@ def publish(app: Flask, parts: Parts) -> None:
     app.config["API_VERSION"] = "1"
     app.config["OPENAPI_VERSION"] = "3.1.0"
     api = Api(app, spec_kwargs={"info": info(), "servers": [{"url": parts.config.base_url or "/"}]})
+    api.DEFAULT_ERROR_RESPONSE_NAME = None  # each resource describes its problems itself
     api.ma_plugin.converter.add_attribute_function(described_one_of)
     for resource in RESOURCES:
         api.register_blueprint(resource.blueprint)
     app.register_blueprint(docs.blueprint)
-    app.extensions[docs.EXTENSION] = Contract(bare=api.spec.to_dict(), app=app, parts=parts)
+    app.extensions[docs.EXTENSION] = Contract(bare=with_words(api), app=app, parts=parts)
+
+
+def with_words(api: Api) -> Json:
+    """Return the contract with what each schema says of itself, which apispec leaves out."""
+    contract: Json = api.spec.to_dict()
+    for key, name in api.ma_plugin.converter.refs.items():
+        contract["components"]["schemas"][name]["description"] = inspect.getdoc(key[0])
+    return contract
 
 
 def info() -> dict[str, object]:

@@ -48,12 +48,20 @@ class Resource:
 
         def declare(view: View) -> View:
             described = self.blueprint.doc(operationId=view.__name__)(respond(prepare(view)))
-            if "<" in rule:
-                described = self.blueprint.alt_response(404, schema=Problem, content_type=MEDIA_TYPE)(described)
+            for status, about in problems(rule).items():
+                described = self.blueprint.alt_response(
+                    status, schema=Problem, content_type=MEDIA_TYPE, description=about
+                )(described)
             declared: View = self.blueprint.get(rule, parameters=_parameters(rule))(described)
             return declared
 
         return declare
+
+
+def problems(rule: str) -> dict[str, str]:
+    """Say which problems an address may answer with."""
+    unknown = {"404": "A name in the address stands for nothing."} if "<" in rule else {}
+    return unknown | {"default": "Any other problem."}
 
 
 def _parameters(rule: str) -> list[dict[str, object]]:
