@@ -56,7 +56,7 @@ def in_list(country: Country, language: Language) -> ListedCountry:
     return ListedCountry(
         code=country.code,
         name=country_name(country.code, language.tag),
-        emergency=tuple(each.number for each in country.emergency),
+        emergency=tuple(each.number for each in country.emergency if each.shown),
         services=len(country.services),
         uninhabited=country.uninhabited,
         help=f"/v1/{language.tag}/help/{country.code}",

@@ -61,6 +61,7 @@ def of_emergency(country: Country, number: EmergencyNumber) -> Row:
         "channel": "phone",
         "value": number.number,
         "dial": number.number,
+        "shown": known(number.shown),
         "confidence": number.confidence,
         "sources": sources(number.sources),
         "note": number.note,

@@ -87,13 +87,17 @@ class Service:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmergencyNumber:
-    """A national emergency number and what it reaches (nothing named: its use was not sourced)."""
+    """A national emergency number and what it reaches (nothing named: its use was not sourced).
+
+    One that is not ``shown`` is kept as a fact, and offered to nobody.
+    """
 
     number: str
     reaches: tuple[Emergency, ...]
     libphonenumber: str | None
     confidence: Confidence
     sources: tuple[FactSource, ...]
+    shown: bool = True
     note: str | None
 
 

@@ -66,7 +66,8 @@ def _says_something(step: Step) -> bool:
 
 def _emergency(country: Country | None) -> tuple[EmergencyNumber, ...]:
     """Return the emergency numbers, first the one that most surely brings the police, and the most with it."""
-    return tuple(sorted(country.emergency, key=_urgency)) if country else ()
+    offered = (number for number in country.emergency if number.shown) if country else ()
+    return tuple(sorted(offered, key=_urgency))
 
 
 def _urgency(number: EmergencyNumber) -> tuple[bool, bool, int]:

@@ -24,6 +24,7 @@ DEPARTURES = yaml.safe_load(Path(__file__).with_name("departures.yaml").read_tex
 TOLD = ("service", "field", "was", "now", "source", "year", "who")
 OURS = {"focus", "area", "asks", "contact", "cautions", "same_as", "serves"}  # added from notes and sources, by people
 OURS_OF_A_CHANNEL = {"dial", "shown", "checked"}
+OURS_OF_AN_EMERGENCY_NUMBER = {"shown"}
 AS_IN_THE_FACTS = {"served": "for", "reaches": "for", "networks": "network", "language": "lang", "code": "country"}
 
 Plain = dict[str, Any]
@@ -91,6 +92,7 @@ def said(countries: list[Plain]) -> Said:
     for country in countries:
         code = country["country"]
         own = {key: value for key, value in country.items() if key not in ("services", "law")}
+        own["emergency"] = without(OURS_OF_AN_EMERGENCY_NUMBER, country.get("emergency", []))
         found |= {(code, way): leaf for way, leaf in flat(own, "")}
         for service in country.get("services", []):
             found |= {(service["id"], way): leaf for way, leaf in flat(without_ours(service), "")}
@@ -99,12 +101,12 @@ def said(countries: list[Plain]) -> Said:
 
 
 def without_ours(service: Plain) -> Plain:
-    given = {key: value for key, value in service.items() if key not in OURS}
-    given["channels"] = [
-        {key: value for key, value in channel.items() if key not in OURS_OF_A_CHANNEL}
-        for channel in service.get("channels", [])
-    ]
-    return given
+    (given,) = without(OURS, [service])
+    return given | {"channels": without(OURS_OF_A_CHANNEL, service.get("channels", []))}
+
+
+def without(ours: set[str], things: list[Plain]) -> list[Plain]:
+    return [{key: value for key, value in thing.items() if key not in ours} for thing in things]
 
 
 def expected(facts: list[Plain], departures: list[Plain] = DEPARTURES) -> Said:

@@ -76,8 +76,14 @@ def test_every_plan_has_the_emergency_numbers_of_its_country_once(
         shown = [number for each in made.steps for number in each.emergency]
         assert [each.kind for each in made.steps].count(StepKind.EMERGENCY) == 1
         assert sorted(each.number for each in shown) == sorted(
-            each.number for each in catalogue.countries[made.country].emergency
+            each.number for each in catalogue.countries[made.country].emergency if each.shown
         )
+
+
+def test_the_number_that_was_contradicted_in_the_congo_is_offered_to_nobody(every: list[HelpPlan]) -> None:
+    shown = {number.number for made, each in steps(every) if made.country == "CD" for number in each.emergency}
+    assert shown
+    assert "112" not in shown
 
 
 def test_the_crisis_line_stands_beside_talk(every: list[HelpPlan]) -> None:

@@ -61,6 +61,12 @@ def test_a_country_that_nobody_knows_gets_what_serves_the_world() -> None:
     assert made.steps[-1].emergency == ()
 
 
+def test_a_number_that_must_not_be_shown_is_not() -> None:
+    hidden = replace(POLICE_NUMBER, number="112", shown=False)
+    shown = step(a_plan(a_catalogue(a_country(emergency=(hidden, POLICE_NUMBER)))), StepKind.EMERGENCY).emergency
+    assert [each.number for each in shown] == ["122"]
+
+
 def test_the_number_that_brings_the_police_stands_first_and_the_unsure_last() -> None:
     ambulance = replace(POLICE_NUMBER, number="123", reaches=(Emergency.AMBULANCE,))
     unsure = replace(POLICE_NUMBER, number="9", confidence=Confidence.LOW)

@@ -37,6 +37,7 @@ class EmergencyNumber(Schema):
     reaches = word_list(Emergency, "What it reaches. Empty: that was not sourced.")
     libphonenumber = plain(OF_LIBRARY, null=True)
     confidence = one_word(Confidence, "How sure the sources make us.")
+    shown = yes_or_no("False: kept as a fact, never offered to anyone.")
     sources = several(FactSource, "Where it was read.")
     note = plain("What to know of it, in English.", null=True)
 

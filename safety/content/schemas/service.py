@@ -151,6 +151,7 @@ class EmergencyShape(Shape):
     reaches = Many(OneOf(Emergency), data_key="for", **NONE_YET)
     libphonenumber = Text(**MAYBE)
     confidence = OneOf(Confidence, required=True)
+    shown = Flag(load_default=True)
     sources = SOURCES
     note = Verbatim(**MAYBE)
 
