@@ -70,7 +70,7 @@ def load_assets(folder: Path = STATIC) -> Assets:
     by_name = {asset.name: asset for asset in found}
     return Assets(
         by_name=MappingProxyType(by_name),
-        style=smaller(by_name[STYLE].data.decode().partition(BEYOND_HELP)[0]),
+        style=smaller_style(by_name[STYLE].data.decode().partition(BEYOND_HELP)[0]),
         bootstrap=smaller(by_name[BOOTSTRAP].data.decode()),
     )
 
@@ -78,6 +78,11 @@ def load_assets(folder: Path = STATIC) -> Assets:
 def smaller(text: str) -> str:
     """Take comments and indents out of a style or script that is sent inside a page."""
     return sub(r"\n\s*", "\n", sub(r"/\*.*?\*/", "", text, flags=DOTALL)).strip()
+
+
+def smaller_style(text: str) -> str:
+    """Take every blank out of a style that means nothing there."""
+    return sub(r":[ ]+", ":", sub(r"\s*([{};,])\s*", r"\1", smaller(text))).replace(";}", "}")
 
 
 def _asset(file: Path) -> Asset:

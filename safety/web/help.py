@@ -1,5 +1,7 @@
 """Where to turn: the help page of a country, and the page for an adult who was told."""
 
+from collections.abc import Iterable
+
 from flask import Blueprint, Response
 
 from safety.domain.plan import HelpPlan
@@ -9,7 +11,7 @@ from safety.i18n.speech import Speech
 from safety.parts import parts
 from safety.signpost.plan import plan
 from safety.web.countries import checked, choose, place
-from safety.web.offers import EmergencyView, PlanView, Voice, emergency_views, plan_view
+from safety.web.offers import EmergencyView, PlanView, Voice, emergency_views, everyone, plan_view
 from safety.web.shell import country_of, show, speech_of
 from safety.web.texts import PARENT_ROWS, TEACHER_ROWS
 
@@ -28,7 +30,7 @@ def anywhere(language: str) -> Response:
 def for_child(language: str, country: str) -> Response:
     """Show a country's help to a child: every situation on one page."""
     speech, code = speech_of(language), country_of(country)
-    here = place(code, speech)
+    here, made = place(code, speech), plans(code, Audience.CHILD, speech)
     return show(
         "help.html",
         speech,
@@ -36,7 +38,8 @@ def for_child(language: str, country: str) -> Response:
         first_words=first_words(speech),
         country=here,
         emergency=emergency(code, speech),
-        plans=plan_views(code, Audience.CHILD, speech),
+        plans=plan_views(made, speech),
+        everyone=everyone(made, voice_of(speech)),
         tell_path=here.path("tell"),
         adult_path=here.path("adult"),
         checked=checked(code, speech),
@@ -54,9 +57,9 @@ def for_adult(language: str, country: str) -> Response:
     """Show the page that an adult opens when a child has told them something."""
     speech, code = speech_of(language), country_of(country)
     catalogue = parts().editions.help(speech.language.tag).what
+    made = {audience: plans(code, audience, speech) for audience in ROWS}
     groups = [
-        {"title": speech.gettext(title), "plans": plan_views(code, audience, speech)}
-        for audience, title in ROWS.items()
+        {"title": speech.gettext(ROWS[audience]), "plans": plan_views(each, speech)} for audience, each in made.items()
     ]
     return show(
         "adult.html",
@@ -65,6 +68,7 @@ def for_adult(language: str, country: str) -> Response:
         cards=tuple(catalogue.telling.cards.values()),
         emergency=emergency(code, speech),
         groups=groups,
+        everyone=everyone(made[Audience.PARENT], voice_of(speech)),
         checked=checked(code, speech),
     )
 
@@ -77,10 +81,10 @@ def first_words(speech: Speech) -> tuple[str, ...]:
     )
 
 
-def plan_views(country: CountryCode, audience: Audience, speech: Speech) -> tuple[PlanView, ...]:
-    """Show the plans of every situation, in the order in which people look for them."""
+def plan_views(made: Iterable[HelpPlan], speech: Speech) -> tuple[PlanView, ...]:
+    """Show plans."""
     voice = voice_of(speech)
-    return tuple(plan_view(made, voice) for made in plans(country, audience, speech))
+    return tuple(plan_view(each, voice) for each in made)
 
 
 def plans(country: CountryCode, audience: Audience, speech: Speech) -> tuple[HelpPlan, ...]:

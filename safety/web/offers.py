@@ -1,6 +1,6 @@
 """A plan of help as a page shows it: every label said in the reader's language, every channel ready to tap."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from babel import Locale
@@ -20,6 +20,10 @@ Say = Callable[[str], str]
 
 # What a reader must know in one glance; the other reasons are seen from the order.
 SHOWN_REASONS = (Reason.ALWAYS_OPEN, Reason.FREE, Reason.NO_NAME, Reason.FOR_CHILDREN, Reason.NOTHING_BETTER_KNOWN)
+
+
+MOST = 3
+"""Services that a step shows; all of them stand once at the end of the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +98,7 @@ def step_view(step: Step, voice: Voice) -> StepView:
         words=step.words,
         advice=step.advice,
         emergency=emergency_views(step.emergency, voice),
-        offers=tuple(offer_view(offer, voice) for offer in step.offers if not _is_platform(offer)),
+        offers=tuple(offer_view(offer, voice) for offer in few(step.offers)),
         platforms=tuple(offer_view(offer, voice) for offer in step.offers if _is_platform(offer)),
         tells=step.kind is StepKind.TELL,
     )
@@ -129,6 +133,25 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
         ways=tuple(tap(channel) for channel in offer.channels),
         quiet=Reason.QUIET in offer.reasons,
     )
+
+
+def few(offers: Sequence[Offer]) -> tuple[Offer, ...]:
+    """Return the first few services of a step: who is frightened needs a way, not a list.
+
+    Where none of them can be reached without speaking, the first that can takes a place, too.
+    """
+    services = [offer for offer in offers if not _is_platform(offer)]
+    first, rest = services[:MOST], services[MOST:]
+    quiet = next((offer for offer in rest if Reason.QUIET in offer.reasons), None)
+    if quiet and not any(Reason.QUIET in offer.reasons for offer in first):
+        first.append(quiet)
+    return tuple(first)
+
+
+def everyone(plans: Iterable[HelpPlan], voice: Voice) -> tuple[OfferView, ...]:
+    """Show every service that any plan names, each once."""
+    offers = (offer for made in plans for step in made.steps for offer in step.offers if not _is_platform(offer))
+    return tuple({offer.service.id: offer_view(offer, voice) for offer in offers}.values())
 
 
 def _is_platform(offer: Offer) -> bool:

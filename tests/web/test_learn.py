@@ -1,0 +1,34 @@
+from flask.testing import FlaskClient
+
+from tests.web.conftest import page
+
+
+def test_a_lesson_is_whole_without_a_script(client: FlaskClient) -> None:
+    text = page(client, "/en/learn/5-7/my-body-my-pictures").text
+    assert "Make way for Frog Man!" in text
+    assert "It already happened" in text
+
+
+def test_every_choice_leads_to_a_beat_of_its_story(client: FlaskClient) -> None:
+    found = page(client, "/en/learn/14-17/sextortion-the-first-day")
+    ids = {element["id"] for element in found.found if "id" in element}
+    targets = {link["href"][1:] for link in found.all("a") if link["href"].startswith("#")}
+    assert targets <= ids
+
+
+def test_ids_on_a_lesson_are_each_used_once(client: FlaskClient) -> None:
+    ids = [element["id"] for element in page(client, "/en/learn/8-10/pictures-stay-mine").found if "id" in element]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_picture_says_what_is_seen_and_is_there(client: FlaskClient) -> None:
+    pictures = page(client, "/en/learn/5-7/my-body-my-pictures").all("img")
+    assert all(picture["alt"] for picture in pictures)
+    assert {client.get(picture["src"]).status_code for picture in pictures} == {200}
+
+
+def test_a_lesson_that_is_not_in_the_language_says_so(client: FlaskClient) -> None:
+    found = page(client, "/es/learn/8-10/going-live")
+    (article,) = found.all("article")
+    assert article["lang"] == "en"
+    assert "English" in found.text
