@@ -3,12 +3,11 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Any
 
-from marshmallow import RAISE, Schema, ValidationError, fields, post_load
+from marshmallow import ValidationError, fields
 
-from safety.domain.words import Nonsense, Words
+from safety.domain.words import Words
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 DAY = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])").fullmatch
@@ -120,90 +119,3 @@ class OneOf(Said):
         if isinstance(value, str) and (word := self.known.get(value)):
             return word
         raise ValidationError(f"must be one of {', '.join(self.known)}, not “{value}”")
-
-
-class Many(Said):
-    """A list of at least so many of something."""
-
-    def __init__(self, inner: fields.Field[Any], least: int = 0, **more: Any) -> None:
-        super().__init__(**more)
-        self.inner = inner
-        self.least = least
-
-    def _deserialize(self, value: object, *_: object, **__: object) -> tuple[Any, ...]:
-        if not isinstance(value, list):
-            raise ValidationError("must be a list")
-        if len(value) < self.least:
-            raise ValidationError(f"needs at least {NUMBERS[self.least]}")
-        made: list[Any] = []
-        refused: dict[int, Any] = {}
-        for position, item in enumerate(value):
-            try:
-                made.append(self.inner.deserialize(item))
-            except ValidationError as error:
-                refused[position] = error.messages
-        if refused:
-            raise ValidationError(refused)
-        return tuple(made)
-
-
-NUMBERS = ("none", "one", "two", "three", "four", "five")
-
-
-class Shape(Schema):
-    """A mapping with fixed keys, which makes something of them; an unknown key is a fault."""
-
-    error_messages: dict[str, str] = {  # noqa: RUF012  # marshmallow says so
-        "unknown": "is not a key here",
-        "type": "must hold keys and values",
-    }
-    makes: Any = dict
-
-    class Meta:
-        """Refuse what nobody reads."""
-
-        unknown = RAISE
-
-    @post_load
-    def _make(self, data: dict[str, Any], **_: object) -> object:
-        try:
-            return self.makes(**data)
-        except Nonsense as nonsense:
-            raise ValidationError(str(nonsense)) from nonsense
-
-
-class Part(Said):
-    """A mapping inside another, of one shape."""
-
-    def __init__(self, shape: type[Shape], **more: Any) -> None:
-        super().__init__(**more)
-        self.shape = shape()
-
-    def _deserialize(self, value: object, *_: object, **__: object) -> object:
-        return self.shape.load(value)  # type: ignore[arg-type]  # load refuses what is no mapping
-
-
-class Keyed(Said):
-    """A mapping from the words of a vocabulary to things of one kind."""
-
-    def __init__(self, vocabulary: type[StrEnum], inner: fields.Field[Any], **more: Any) -> None:
-        super().__init__(**more)
-        self.known: Mapping[str, StrEnum] = {word.value: word for word in vocabulary}
-        self.inner = inner
-
-    def _deserialize(self, value: object, *_: object, **__: object) -> Mapping[StrEnum, Any]:
-        if not isinstance(value, dict):
-            raise ValidationError("must hold keys and values")
-        made: dict[StrEnum, Any] = {}
-        refused: dict[str, Any] = {}
-        for key, below in value.items():
-            if key not in self.known:
-                refused[key] = [f"must be one of {', '.join(self.known)}"]
-                continue
-            try:
-                made[self.known[key]] = self.inner.deserialize(below)
-            except ValidationError as error:
-                refused[key] = error.messages
-        if refused:
-            raise ValidationError(refused)
-        return MappingProxyType(made)

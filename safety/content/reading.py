@@ -156,7 +156,7 @@ class _Builder:
     def _table(self, parser: Any, place: Place) -> Table:
         table = Table()
         while not isinstance(event := parser.get_event(), events.MappingEndEvent):
-            line, key = _line(event), self._key(event)
+            line, key = event.start_mark.line + 1, self._key(event)
             value = self._value(parser, parser.get_event(), (*place, key))
             if key in table:
                 self.twice.append(((*place, key), line))
@@ -173,7 +173,7 @@ class _Builder:
     def _row(self, parser: Any, place: Place) -> Row:
         row = Row()
         while not isinstance(event := parser.get_event(), events.SequenceEndEvent):
-            row.lines[len(row)] = _line(event)
+            row.lines[len(row)] = event.start_mark.line + 1
             row.append(self._value(parser, event, (*place, len(row))))
         return row
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from safety.content.fields import Flag, Many, OneOf, Part, Said, Shape, Whole, WordsField, slug
+from safety.content.fields import Flag, OneOf, Said, Whole, WordsField, slug
 from safety.content.schemas.story import BeatShape, PictureShape
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.lesson import (
     ChoiceCard,
     Option,

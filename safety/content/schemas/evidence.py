@@ -1,6 +1,7 @@
 """The evidence ledger, and the messages that name its sources."""
 
-from safety.content.fields import Many, Part, Shape, Text, Whole, WordsField, slug
+from safety.content.fields import Text, Whole, WordsField, slug
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.evidence import Evidence, Message
 
 

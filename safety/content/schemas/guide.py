@@ -1,8 +1,9 @@
 """A guide file."""
 
-from safety.content.fields import Many, OneOf, Part, Shape, Whole, WordsField, day, slug
+from safety.content.fields import OneOf, Whole, WordsField, day, slug
 from safety.content.schemas.evidence import MESSAGES
 from safety.content.schemas.lesson import EXCEPTIONS
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.guide import Guide, Section
 from safety.domain.vocabulary import Audience, SituationId
 from safety.domain.words import GuideSlug

@@ -1,10 +1,11 @@
 """A lesson file."""
 
-from safety.content.fields import Many, OneOf, Part, Shape, Text, Whole, WordsField, day, slug
+from safety.content.fields import OneOf, Text, Whole, WordsField, day, slug
 from safety.content.schemas.card import CardField, OptionShape
 from safety.content.schemas.evidence import MESSAGES
 from safety.content.schemas.story import PersonShape, PictureShape
 from safety.content.schemas.teacher import TeacherShape
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.lesson import Booster, CheckItem, Lesson, Paths
 from safety.domain.vocabulary import Band, Threat, Topic
 from safety.domain.words import LessonSlug

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from safety.content.fields import Flag, Many, OneOf, Part, Shape, Text, slug
+from safety.content.fields import Flag, OneOf, Text, slug
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.vocabulary import Audience, Band
 
 

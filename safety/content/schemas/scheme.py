@@ -1,6 +1,7 @@
 """The scheme of work: which lesson when, on what it builds."""
 
-from safety.content.fields import Many, OneOf, Part, Shape, WordsField, slug
+from safety.content.fields import OneOf, WordsField, slug
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.catalogue import SchemeEntry
 from safety.domain.vocabulary import Band
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from safety.content.fields import Flag, Many, OneOf, Part, Said, Shape, Shaped, Text, Verbatim, Whole, slug
+from safety.content.fields import Flag, OneOf, Said, Shaped, Text, Verbatim, Whole, slug
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.service import (
     Channel,
     Country,

@@ -3,8 +3,9 @@
 from types import MappingProxyType
 from typing import Any
 
-from safety.content.fields import Flag, Keyed, Many, OneOf, Part, Shape, WordsField, slug
+from safety.content.fields import Flag, OneOf, WordsField, slug
 from safety.content.schemas.lesson import EXCEPTIONS
+from safety.content.shapes import Keyed, Many, Part, Shape
 from safety.domain.situation import Advice, Door, Situation, SituationView
 from safety.domain.vocabulary import Audience, Focus, ServiceKind, SituationId, StepKind
 

@@ -1,6 +1,7 @@
 """The shape of a story: its cast, beats, lines and choices."""
 
-from safety.content.fields import Flag, Many, OneOf, Part, Shape, WordsField, picture_file, slug
+from safety.content.fields import Flag, OneOf, WordsField, picture_file, slug
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.story import Beat, Choice, Ending, Line, Person, Picture
 
 

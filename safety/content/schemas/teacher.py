@@ -1,6 +1,7 @@
 """The teacher's part of a lesson."""
 
-from safety.content.fields import Many, OneOf, Part, Shape, Text, Whole, WordsField, slug
+from safety.content.fields import OneOf, Text, Whole, WordsField, slug
+from safety.content.shapes import Many, Part, Shape
 from safety.domain.lesson import (
     Activity,
     Adaptations,

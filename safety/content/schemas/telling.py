@@ -3,9 +3,10 @@
 from types import MappingProxyType
 from typing import Any
 
-from safety.content.fields import Flag, Keyed, Many, OneOf, Part, Shape, WordsField, slug
+from safety.content.fields import Flag, OneOf, WordsField, slug
 from safety.content.schemas.lesson import EXCEPTIONS
 from safety.content.schemas.situation import ADVICE
+from safety.content.shapes import Keyed, Many, Part, Shape
 from safety.domain.telling import AdultCard, Answer, MessageTemplate, Purpose, Recipient, Telling
 from safety.domain.vocabulary import Audience, Band, SituationId
 
