@@ -90,17 +90,6 @@ TALA: Final = Look(
     pattern="dots",
     shoes=BRICK,
 )
-JUN: Final = Look(
-    build=CHILD,
-    skin=1,
-    hair="bob",
-    hair_colour=BLACK,
-    top=LEAF,
-    trim=PAPER,
-    pattern="star",
-    bottom=DUSK,
-    extras=frozenset({"glasses"}),
-)
 KIT: Final = Look(
     build=TODDLER, skin=1, hair="tousled", hair_colour=CHESTNUT, top=MUSTARD, bottom=BARK, shoes=CORAL, cut="long"
 )
@@ -117,17 +106,6 @@ IVOS_MUM: Final = Look(
     build=ADULT, skin=0, hair="bob", hair_colour=COPPER, top=FOREST, bottom=DUSK, cut="long", trim=LAMP, pattern="open"
 )
 BO: Final = Look(build=ADULT, skin=0, hair="short", hair_colour=COPPER, top=BLUE, bottom=DUSK, shoes=BARK, trim=PAPER)
-PAUL: Final = Look(
-    build=ADULT,
-    skin=1,
-    hair="sides",
-    hair_colour=COPPER,
-    top=BLUE,
-    cut="long",
-    trim=PAPER,
-    pattern="apron",
-    extras=frozenset({"beard"}),
-)
 ROSA: Final = Look(
     build=ADULT,
     skin=3,

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - a path reads better whole than broken
 
 from tools.pictures.looks import Look
-from tools.pictures.svg import Point, box, group, line, num, path, placed, xy
+from tools.pictures.svg import Point, line, num, path, placed, xy
 
 
 def _fingers(strokes: list[str], look: Look, width: float) -> str:
@@ -50,14 +50,6 @@ def pointing(look: Look) -> str:
     return fist + index + curled + _fingers(["M-18-26C-4-30 10-24 16-8"], look, 20)
 
 
-def offering(look: Look) -> str:
-    """A hand held out flat from the left, palm up; what it offers stands on (40, -16)."""
-    palm = path("M-70-14C-30-30 20-26 60-14L104-8C122-4 120 14 102 16L40 30C0 40-44 36-70 26Z", look.flesh)
-    thumb = _fingers(["M-6-12C14-30 34-34 52-32"], look, 20)
-    seam = line("M62 6L108 3M56 18L96 15", look.seam, 3)
-    return palm + seam + thumb
-
-
 def sleeve(start: Point, end: Point, look: Look, width: float = 84, cuff: float = 14) -> str:
     """A sleeve from the edge of the picture to the wrist, with a cuff."""
     across, down = end[0] - start[0], end[1] - start[1]
@@ -71,8 +63,3 @@ def sleeve(start: Point, end: Point, look: Look, width: float = 84, cuff: float 
 def hand(content: str, at: Point, scale: float = 1, *, turn: float = 0, flip: bool = False) -> str:
     """A hand put into the picture."""
     return placed(content, at, scale, turn=turn, flip=flip)
-
-
-def paper_under(width: float, height: float, fill: str) -> str:
-    """A sheet under a hand."""
-    return group(box((-width / 2, -height / 2), width, height, fill, 6))

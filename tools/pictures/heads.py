@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.pictures.hair import STYLES, whiskers, worn
 from tools.pictures.looks import Look
-from tools.pictures.palette import CORAL, INK, LAMP, TEAL, WHITE
+from tools.pictures.palette import CORAL, INK, LAMP, MOUTH, TEAL, WHITE
 from tools.pictures.svg import Point, circle, dots, group, line, num, oval, path, placed, xy
 
 
@@ -55,13 +55,11 @@ def _eyes(kind: str, colour: str) -> str:
 
 def _mouth(kind: str, colour: str) -> str:
     if kind == "laugh":
-        return path("M-14 22Q0 26 14 22Q12 38 0 38T-14 22Z", "#7d2c35") + path(
-            "M-7 34Q0 30 7 34Q4 38 0 38T-7 34Z", CORAL
-        )
+        return path("M-14 22Q0 26 14 22Q12 38 0 38T-14 22Z", MOUTH) + path("M-7 34Q0 30 7 34Q4 38 0 38T-7 34Z", CORAL)
     if kind == "teeth":
-        return path("M-15 22Q0 28 15 22Q12 36 0 36T-15 22Z", WHITE, stroke=colour, stroke_width=2.6)
+        return path("M-15 22Q0 28 15 22Q12 36 0 36T-15 22Z", WHITE, stroke=INK, stroke_width=2.6)
     if kind == "round":
-        return oval((0, 27), 5, 6, "#7d2c35")
+        return oval((0, 27), 5, 6, MOUTH)
     return line(MOUTHS[kind], colour, 3.4)
 
 
@@ -77,7 +75,7 @@ def face(look: Look, mood: str, gaze: Point = (0, 0)) -> str:
     )
     cheeks = line(f"M{num(-25 - gaze[0] / 2)} 17h3M{num(22 - gaze[0] / 2)} 17h3", look.shade, 11, opacity=0.4)
     nose = line("M-3 13Q1 16 4 12", look.shade, 3)
-    mouth = _mouth(feels.mouth, look.flesh if "beard" in look.extras else INK)
+    mouth = _mouth(feels.mouth, look.lips)
     age = line("M-27 9l-5 2M27 9l5 2M-18 20q-4 5-3 9M18 20q4 5 3 9", look.shade, 2) if "lines" in look.extras else ""
     still = whiskers(look) if "beard" in look.extras else ""
     moved = "" if still else whiskers(look)

@@ -1,4 +1,5 @@
 """What a person looks like: chosen once for a character, used in every picture of them."""
+# ruff: noqa: E501 - a path reads better whole than broken
 
 from dataclasses import dataclass, field
 from typing import Final
@@ -7,7 +8,7 @@ from tools.pictures.palette import BLACK, INK, SKINS
 
 PALE: Final = 2
 DARK: Final = 4
-SEAMS_ON_DARK: Final = ("#b07a52", "#94644a")
+SEAMS_ON_DARK: Final = ("#b98358", "#a06d4f")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ class Look:
     def brow(self) -> str:
         """The colour of the brows: that of the hair, where it shows on the skin."""
         return self.hair_colour if self.skin < PALE else INK
+
+    @property
+    def lips(self) -> str:
+        """The line of the mouth: never pale on dark skin, where a pale mouth would be a caricature; in a beard, the skin."""
+        return self.flesh if "beard" in self.extras else INK
 
     @property
     def dark(self) -> bool:

@@ -44,7 +44,8 @@ OLD_ROSE: Final = "#c9788a"
 APRICOT: Final = "#ec9f7d"
 
 # Lines in faces and on things.
-INK: Final = "#2a1d35"
+INK: Final = "#23162c"
+MOUTH: Final = "#5e1a28"
 WHITE: Final = "#fffdf8"
 
 # Skin, from light to dark; each with a deeper tone for nose, seams and cheeks.
@@ -53,8 +54,8 @@ SKINS: Final = (
     ("#ebb98c", "#c4855a"),
     ("#cf935f", "#a4683a"),
     ("#ad7347", "#83502c"),
-    ("#875436", "#633822"),
-    ("#653c28", "#472718"),
+    ("#905b3b", "#693f27"),
+    ("#75482f", "#51301e"),
 )
 
 # Hair.

@@ -75,14 +75,9 @@ def curtains(at: Point, width: float, height: float, colour: str) -> str:
     return path(side + other, colour) + line(f"M{at[0] - 34} {y - 16}H{x + 34}", BARK, 6)
 
 
-def table(top: float, colour: str = WOOD, left: float = 0, right: float = WIDTH, *, legs: bool = False) -> str:
-    """A table across the picture, seen from the front."""
-    drawn = box((left, top), right - left, 18, colour, 8)
-    if legs:
-        return line(f"M{left + 26} {top + 14}V392M{right - 26} {top + 14}V392", BARK, 14) + drawn
-    return box((left, top + 8), right - left, HEIGHT - top, colour) + box(
-        (left, top), right - left, 14, WHITE, 7, opacity=0.25
-    )
+def table(top: float, colour: str = WOOD) -> str:
+    """A table across the picture, seen from the front; its edge catches the light."""
+    return box((0, top), WIDTH, HEIGHT - top, colour) + box((0, top), WIDTH, 10, WHITE, opacity=0.25)
 
 
 def hills(heights: Iterable[tuple[float, str]]) -> str:

@@ -44,7 +44,7 @@ DRAGON = (
     ".....ggg.......ggg........",
     "....wgwg......wgwg........",
 )
-INKS = {"g": LEAF, "l": LAMP, "v": VIOLET, "w": WHITE, "y": INK, "r": CORAL, "d": "#7d2c35"}
+INKS = {"g": LEAF, "l": LAMP, "v": VIOLET, "w": WHITE, "y": INK, "r": CORAL, "d": "#8c2f3a"}
 
 
 def blocks(rows: tuple[str, ...], size: float, inks: dict[str, str]) -> str:

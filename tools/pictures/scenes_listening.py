@@ -155,7 +155,6 @@ def mother_and_boy_in_wheelchair_with_tea() -> Iterator[object]:
         mood="listening",
         gaze=(-9, 3),
         tilt=-7,
-        standing=True,
         left=(400, 272),
         right=(534, 272),
     )
