@@ -2,26 +2,22 @@
 (function (d, w) {
   var presses = 0, last = 0, root = d.documentElement;
   function go(event) {
-    var link = d.getElementById("leave");
     if (event) event.preventDefault();
     root.style.display = "none";
-    d.title = "";
-    w.location.replace(link ? link.href : "/");
+    w.location.replace(d.getElementById("leave").href);
   }
   w.addEventListener("click", function (event) {
-    var link = event.target.closest && event.target.closest("#leave");
-    if (link) go(event);
+    if (event.target.closest("#leave")) go(event);
   }, true);
   w.addEventListener("keydown", function (event) {
-    if (event.key !== "Escape" && event.key !== "Shift") { presses = 0; return; }
     if (event.repeat) return;
-    presses = event.timeStamp - last < 1500 ? presses + 1 : 1;
+    presses = /^(Esc|Shift)/.test(event.key) ? event.timeStamp - last < 1500 ? presses + 1 : 1 : 0;
     last = event.timeStamp;
     if (presses > 2) go();
   }, true);
   try {
-    var kept = JSON.parse(w.localStorage.getItem("waylight") || "{}");
+    var kept = JSON.parse(w.localStorage.waylight);
     ["size", "spacing", "type"].forEach(function (key) { if (kept[key]) root.setAttribute("data-" + key, kept[key]); });
-  } catch (error) { /* A phone that forbids storage still gets the page. */ }
+  } catch (error) { /* A phone that forbids storage, or has kept nothing, still gets the page. */ }
   root.className = "script";
 })(document, window);
