@@ -8,8 +8,9 @@ from werkzeug.exceptions import NotFound
 
 from safety.domain.evidence import Message
 from safety.domain.guide import Guide
-from safety.domain.lesson import Adaptations, Framework, Lesson
+from safety.domain.lesson import Lesson
 from safety.domain.marking import N_
+from safety.domain.teaching import Adaptations, Framework
 from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import GuideSlug, LessonSlug
 from safety.i18n.editions import Given

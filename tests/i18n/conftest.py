@@ -7,9 +7,10 @@ import pytest
 from safety.domain.catalogue import Catalogue, SchemeEntry
 from safety.domain.evidence import Message
 from safety.domain.guide import Guide, Section
-from safety.domain.lesson import Adaptations, FamilyLetter, Lesson, Paths, SayCard, StoryCard, TeacherPart
+from safety.domain.lesson import Lesson, Paths, SayCard, StoryCard
 from safety.domain.situation import Advice, Situation, SituationView
 from safety.domain.story import Beat, Ending, Line, Person, Picture
+from safety.domain.teaching import Adaptations, FamilyLetter, TeacherPart
 from safety.domain.telling import AdultCard, Telling
 from safety.domain.vocabulary import Audience, Band, SituationId, StepKind, Topic
 from safety.domain.words import GuideSlug, LessonSlug, SourceId, Words

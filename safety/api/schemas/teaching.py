@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields
 
 from safety.api.schemas.shapes import number, one, one_word, plain, several, texts, words
-from safety.domain.lesson import Framework
+from safety.domain.teaching import Framework
 
 
 class Slot(Schema):

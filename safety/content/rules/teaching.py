@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from safety.content.faults import Flaw
 from safety.content.places import numbered
-from safety.domain.lesson import Framework, Lesson
+from safety.domain.lesson import Lesson
+from safety.domain.teaching import Framework
 
 
 def minutes(lesson: Lesson) -> Iterator[Flaw]:

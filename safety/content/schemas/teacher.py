@@ -2,7 +2,7 @@
 
 from safety.content.fields import OneOf, Text, Whole, WordsField, slug
 from safety.content.shapes import Many, Part, Shape
-from safety.domain.lesson import (
+from safety.domain.teaching import (
     Activity,
     Adaptations,
     CurriculumReference,
