@@ -1,0 +1,100 @@
+"""Every address of the app, and what may be done with it. A new one does not pass before it stands here."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.routing import Rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """Whether an answer may be kept and for how long, and whether search engines may list it."""
+
+    kept: str
+    listed: bool
+
+
+AS_USUAL: Final = "public, max-age=300, stale-if-error=604800"
+FOR_EVER: Final = "public, max-age=31536000, immutable"
+NEVER: Final = "no-store"
+
+DATA: Final = Policy(kept=AS_USUAL, listed=False)
+HEALTH: Final = Policy(kept=NEVER, listed=False)
+PAGE: Final = Policy(kept=AS_USUAL, listed=True)
+ASSET: Final = Policy(kept=FOR_EVER, listed=True)
+
+POLICIES: Final = {
+    "/v1/": DATA,
+    "/v1/<lang>/help/<country>": DATA,
+    "/v1/<lang>/tell/<country>": DATA,
+    "/v1/<lang>/lessons": DATA,
+    "/v1/<lang>/lessons/<band>": DATA,
+    "/v1/<lang>/lessons/<band>/<slug>": DATA,
+    "/v1/<lang>/guides": DATA,
+    "/v1/<lang>/guides/<audience>": DATA,
+    "/v1/<lang>/guides/<audience>/<slug>": DATA,
+    "/v1/<lang>/countries": DATA,
+    "/v1/services": DATA,
+    "/v1/services.csv": DATA,
+    "/v1/places": DATA,
+    "/v1/pictures/<picture>": DATA,
+    "/openapi.json": DATA,
+    "/healthz": HEALTH,
+    "/readyz": HEALTH,
+    "/docs": PAGE,
+    "/docs/style.css": PAGE,
+}
+VALUES: Final = {
+    "lang": "en",
+    "language": "en",
+    "band": "8-10",
+    "slug": "friends",
+    "audience": "parent",
+    "country": "EG",
+    "picture": "door.svg",
+}
+
+
+def rules(app: Flask) -> list[Rule]:
+    return [rule for rule in app.url_map.iter_rules() if rule.rule in POLICIES]
+
+
+def address(rule: Rule) -> str:
+    named = VALUES | ({"slug": "calm"} if "guides" in rule.rule else {})
+    path = rule.rule
+    for name in rule.arguments:
+        path = path.replace(f"<{name}>", named[name])
+    return path
+
+
+def test_every_address_of_data_has_a_policy(app: Flask) -> None:
+    data = {rule.rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith(("api-", "docs."))}
+
+    assert data == set(POLICIES)
+
+
+def test_no_address_writes(app: Flask) -> None:
+    for rule in app.url_map.iter_rules():
+        assert rule.methods is not None
+        assert rule.methods <= {"GET", "HEAD", "OPTIONS"}, rule.rule
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_every_answer_is_kept_and_listed_as_its_policy_says(app: Flask, client: FlaskClient, method: str) -> None:
+    for rule in rules(app):
+        answer = client.open(address(rule), method=method)
+        policy = POLICIES[rule.rule]
+        assert answer.status_code == 200, rule.rule
+        assert answer.headers["Cache-Control"] == policy.kept, rule.rule
+        assert ("X-Robots-Tag" not in answer.headers) == policy.listed, rule.rule
+
+
+def test_no_answer_depends_on_anything_but_its_address(app: Flask, client: FlaskClient) -> None:
+    for rule in rules(app):
+        plain = client.get(address(rule))
+        odd = client.get(address(rule), headers={"Accept-Language": "ar", "Cookie": "a=b", "Host": "evil.example"})
+        assert plain.data == odd.data, rule.rule
+        assert "Vary" not in plain.headers, rule.rule
