@@ -12,8 +12,8 @@ from safety.domain.service import EmergencyNumber, Service
 from safety.domain.situation import Advice
 from safety.domain.vocabulary import ServiceKind, StepKind
 from safety.domain.words import Words
+from safety.signpost.hours_words import always_open, hours_words, week_text
 from safety.signpost.labels import label
-from safety.web.hours_words import always_open, hours_words, week_text
 from safety.web.ways import Tap, tap
 
 Say = Callable[[str], str]
