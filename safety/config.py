@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 HOUSE = Path(__file__).resolve().parent.parent
 PREFIX = "SAFETY_"
 DAY = 86_400
+SECONDS = re.compile("[0-9]{1,9}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -38,7 +39,7 @@ def an_address(text: str) -> str | None:
 
 def seconds(text: str) -> int:
     """Read a number of seconds, none below zero."""
-    if not text.isascii() or not text.isdigit():
+    if not SECONDS.fullmatch(text):
         raise ValueError("must be a whole number of seconds, 0 or more")
     return int(text)
 

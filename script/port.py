@@ -1,13 +1,16 @@
 """Say in one line why HOST and PORT cannot be served on, before a server says it in many."""
 
 import errno
+import re
 import socket
 import sys
+
+NUMBER = re.compile("[0-9]{1,5}")
 
 
 def fault(host: str, port: str) -> str | None:
     """Tell what is wrong with an address, or nothing."""
-    if not port.isascii() or not port.isdigit() or not 0 < int(port) < 65536:
+    if not NUMBER.fullmatch(port) or not 0 < int(port) < 65536:
         return f"PORT is {port!r}; it must be a number from 1 to 65535, as in: PORT=8001 script/serve"
     try:
         family, kind, *_, address = socket.getaddrinfo(host, int(port), type=socket.SOCK_STREAM)[0]

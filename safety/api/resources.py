@@ -8,22 +8,37 @@ from flask import request
 from flask_smorest import Blueprint
 from marshmallow import Schema
 
+from safety.api.addresses import READERS
 from safety.api.documents import Document
 from safety.api.problems import MEDIA_TYPE
 from safety.api.schemas.problems import Problem
+from safety.domain.vocabulary import Band
 from safety.parts import parts
-from safety.speaking import named
+from safety.speaking import TAG, named
 
 View = TypeVar("View", bound=Callable[..., Any])
 Wrap = Callable[[Any], Any]
 
-PARAMETERS: Mapping[str, str] = {
-    "lang": "A language (BCP 47). A variant that is not offered is answered by the language above it: es for es-MX.",
-    "band": "The ages a lesson is written for.",
-    "slug": "The name of a lesson or guide, as the lists give it.",
-    "audience": "Whom a guide is for.",
-    "country": "A country (ISO 3166-1 alpha-2, in capitals; XK is Kosovo).",
-    "picture": "The file name of a drawing, as lessons name it.",
+# What stands for each name in an address: what it is, and which values can be meant at all.
+PARAMETERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
+    "lang": (
+        "A language (BCP 47). A variant that is not offered is answered by the language above it: es for es-MX.",
+        {"type": "string", "pattern": f"^{TAG.pattern}$"},
+    ),
+    "band": ("The ages a lesson is written for.", {"type": "string", "enum": [band.value for band in Band]}),
+    "audience": ("Whom a guide is for.", {"type": "string", "enum": [reader.value for reader in READERS]}),
+    "slug": (
+        "The name of a lesson or guide, as the lists give it.",
+        {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"},
+    ),
+    "country": (
+        "A country (ISO 3166-1 alpha-2, in capitals; XK is Kosovo).",
+        {"type": "string", "pattern": "^[A-Z]{2}$"},
+    ),
+    "picture": (
+        "The file name of a drawing, as lessons name it.",
+        {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*[.]svg$"},
+    ),
 }
 
 
@@ -66,8 +81,8 @@ def problems(rule: str) -> dict[str, str]:
 
 def _parameters(rule: str) -> list[dict[str, object]]:
     return [
-        {"name": name, "in": "path", "description": about, "required": True}
-        for name, about in PARAMETERS.items()
+        {"name": name, "in": "path", "description": about, "required": True, "schema": dict(schema)}
+        for name, (about, schema) in PARAMETERS.items()
         if f"<{name}>" in rule
     ]
 
