@@ -14,6 +14,7 @@ from safety.domain.words import ServiceId, Words
 from safety.signpost.labels import HOURS_NOT_KNOWN, NAME_NOT_KNOWN, NO_EMERGENCY_NUMBER, PRICE_NOT_KNOWN, label
 
 Say = Callable[[str], str]
+Week = tuple[Interval, ...] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,9 @@ class SaidChannel:
     channel: Channel
     type: Labelled
     link: str | None
+    week: Week
+    asks: tuple[Labelled, ...]
+    cautions: tuple[Labelled, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,7 @@ class SaidService:
     confidence: Labelled
     asks: tuple[Labelled, ...]
     contact: tuple[Labelled, ...]
-    week: tuple[Interval, ...] | None
+    week: Week
     not_known: tuple[str, ...]
     channels: tuple[SaidChannel, ...]
 
@@ -86,7 +90,7 @@ class Speaker:
     def __init__(self, say: Say) -> None:
         self._say = say
         self._offers: dict[ServiceId, Offer] = {}
-        self._channels: dict[ServiceId, list[Channel]] = {}
+        self._channels: dict[ServiceId, list[tuple[Channel, Week]]] = {}
 
     def plan(self, plan: HelpPlan) -> SaidPlan:
         """Say a plan."""
@@ -123,10 +127,11 @@ class Speaker:
         name = offer.service.id
         self._offers.setdefault(name, offer)
         known = self._channels.setdefault(name, [])
-        known.extend(channel for channel in offer.channels if channel not in known)
+        ways = tuple(zip(offer.channels, offer.weeks, strict=True))
+        known.extend(way for way in ways if way not in known)
         return SaidOffer(
             service=name,
-            channels=tuple(known.index(channel) for channel in offer.channels),
+            channels=tuple(map(known.index, ways)),
             reasons=self._labels(offer.reasons),
             cautions=self._labels(offer.cautions),
             unconfirmed=offer.unconfirmed,
@@ -142,10 +147,17 @@ class Speaker:
             contact=self._labels(offer.contact),
             week=offer.week,
             not_known=tuple(self._say(text) for text in not_known(offer)),
-            channels=tuple(
-                SaidChannel(channel=each, type=self._label(each.type), link=link(each))
-                for each in self._channels[service.id]
-            ),
+            channels=tuple(self._channel(*way) for way in self._channels[service.id]),
+        )
+
+    def _channel(self, channel: Channel, week: Week) -> SaidChannel:
+        return SaidChannel(
+            channel=channel,
+            type=self._label(channel.type),
+            link=link(channel),
+            week=week,
+            asks=self._labels(channel.asks),
+            cautions=self._labels(channel.cautions),
         )
 
     def _labels(self, words: Iterable[StrEnum]) -> tuple[Labelled, ...]:

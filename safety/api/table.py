@@ -101,6 +101,7 @@ def of_channel(service: Service, channel: Channel) -> Row:
         "shown": known(channel.shown),
         "free": known(service.free if channel.free is None else channel.free),
         "anonymous": known(service.anonymous if channel.anonymous is None else channel.anonymous),
+        "hours": channel.hours or service.hours,
         "languages": channel.language or " ".join(service.languages),
         "confidence": channel.confidence,
         "checked": channel.checked or service.checked,

@@ -34,7 +34,11 @@ class Interval:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A service in a plan: why it stands there, what to know before, its channels in the order to offer them."""
+    """A service in a plan: why it stands there, what to know before, its channels in the order to offer them.
+
+    ``week`` is that of the first channel where someone answers, and so are the reasons about hours; ``weeks`` tells
+    it for each of ``channels``. A channel's ``cautions`` and ``asks`` come on top of those here.
+    """
 
     service: Service
     channels: tuple[Channel, ...]
@@ -43,6 +47,7 @@ class Offer:
     contact: tuple[Contact, ...]
     cautions: tuple[Caution, ...]
     week: tuple[Interval, ...] | None
+    weeks: tuple[tuple[Interval, ...] | None, ...]
     open_now: bool | None
     unconfirmed: bool
 

@@ -33,7 +33,9 @@ class Channel:
     """One way to reach a service.
 
     ``value`` is what people write; ``dial`` the characters a phone dials, as dialled inside the country;
-    ``free`` and ``anonymous`` are None where the channel says nothing of its own (then the service's word holds).
+    ``free``, ``anonymous`` and ``hours`` are None where the channel says nothing of its own (then the service's word
+    holds); ``hours`` of "unknown" means that it does not keep the service's. ``asks`` and ``cautions`` hold for this
+    channel beside those of the service.
     """
 
     type: ChannelType
@@ -46,6 +48,9 @@ class Channel:
     url_pattern: str | None
     free: bool | None
     anonymous: bool | None
+    hours: str | None = None
+    asks: tuple[Asks, ...] = ()
+    cautions: tuple[Caution, ...] = ()
     confidence: Confidence
     shown: bool
     checked: str | None

@@ -121,6 +121,9 @@ class Focus(StrEnum):
     WOMEN = "women"
     PARENTING = "parenting"
     BULLYING = "bullying"
+    GENDER_VIOLENCE = "gender-violence"
+    OWN_BEHAVIOUR = "own-behaviour"  # for people who fear what they themselves may do
+    HUMANITARIAN_AID = "humanitarian-aid"
 
 
 class ChannelType(StrEnum):
@@ -146,6 +149,7 @@ class Asks(StrEnum):
     PAGE_ADDRESS = "page-address"
     PICTURE_ON_PHONE = "picture-on-phone"
     PICTURE_UPLOAD = "picture-upload"
+    EMAIL = "email"
 
 
 class Contact(StrEnum):
@@ -160,6 +164,8 @@ class Contact(StrEnum):
     IMAGE_SEEN_BY_ANALYST = "image-seen-by-analyst"
     MAY_PASS_ON = "may-pass-on"  # may inform police or child protection
     FINDS_LOCAL_HELP = "finds-local-help"
+    AUTOMATED_MENU = "automated-menu"
+    THEY_CONTACT_YOU = "they-contact-you"
 
 
 class Caution(StrEnum):
@@ -172,6 +178,8 @@ class Caution(StrEnum):
     OFFICE_HOURS = "office-hours"
     HOURS_UNKNOWN = "hours-unknown"
     ADULTS_FIRST = "adults-first"  # they may first speak to adults
+    NEEDS_AN_ADULT = "needs-an-adult"  # a child alone is turned away
+    ADULTS_ONLY = "adults-only"  # never offered to a child
     ONE_AREA = "one-area"
     NOT_FOR_EMERGENCIES = "not-for-emergencies"
     NOT_FOR_REPORTS = "not-for-reports"
@@ -182,10 +190,20 @@ class Caution(StrEnum):
     GIRLS_AND_WOMEN = "girls-and-women"
     NEEDS_APP = "needs-app"
     NUMBER_CHANGED = "number-changed"
+    NUMBER_UNCONFIRMED = "number-unconfirmed"  # the service is real, the number is not sure
     MAY_BE_CLOSED = "may-be-closed"
     FROM_ABROAD = "from-abroad"  # is in another country
     NOT_IN_ENCRYPTED_CHATS = "not-in-encrypted-chats"
     SLOW_ANSWER = "slow-answer"
+    NOT_ON_EVERY_NETWORK = "not-on-every-network"
+    DIAL_AREA_CODE = "dial-area-code"  # from a mobile phone
+    OFTEN_BUSY = "often-busy"
+    CHATS_STORED = "chats-stored"
+    CAN_BE_TRACED = "can-be-traced"
+    SOME_LANGUAGES_AT_TIMES = "some-languages-at-times"
+    DO_NOT_SEND_PICTURES = "do-not-send-pictures"
+    GENERAL_EMERGENCY_NUMBER = "general-emergency-number"  # not a number of its own
+    PUBLIC_CONTENT_ONLY = "public-content-only"
 
 
 class Confidence(StrEnum):

@@ -3,14 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from safety.domain.plan import Offer
+from safety.domain.plan import Offer, Reason
 from safety.domain.service import Channel
 from safety.domain.vocabulary import Audience, ChannelType, Confidence, ServiceKind
 from safety.domain.words import SOURCE_LANGUAGE, LanguageTag
 from safety.signpost.asking import Asking, speaks
 from safety.signpost.directory import SURENESS, Listing
+from safety.signpost.reach import LIVE
 
 QUIET = frozenset({ChannelType.CHAT, ChannelType.SMS, ChannelType.WHATSAPP})
+OF_HOURS = frozenset({Reason.OPEN_NOW, Reason.ALWAYS_OPEN})
 LANGUAGE_GAP = "{lang}"
 OWN, ANY, FOREIGN = range(3)
 """How far a channel's language is from the reader's."""
@@ -52,9 +54,23 @@ def channels_for(listing: Listing, asking: Asking) -> tuple[Channel, ...]:
     return tuple(_each_once(sorted(offered, key=rank)))
 
 
+def answered_first(channels: Iterable[Channel]) -> tuple[Channel, ...]:
+    """Return the channels at which someone answers, or all where none is such; a page has no price and no hours."""
+    every = tuple(channels)
+    return tuple(channel for channel in every if channel.type in LIVE) or every
+
+
 def quiet_first(offer: Offer) -> Offer:
-    """Return the offer with its silent channels first, for when speaking is not safe."""
-    return replace(offer, channels=tuple(sorted(offer.channels, key=lambda channel: channel.type not in QUIET)))
+    """Return the offer with its silent channels first, for when speaking is not safe.
+
+    What it says of hours is then true of the first of them.
+    """
+    ways = sorted(zip(offer.channels, offer.weeks, strict=True), key=lambda way: way[0].type not in QUIET)
+    channels, weeks = tuple(channel for channel, _ in ways), tuple(week for _, week in ways)
+    if weeks[0] == offer.week or channels[0].type not in QUIET:
+        return replace(offer, channels=channels, weeks=weeks)
+    reasons = tuple(each for each in offer.reasons if each not in OF_HOURS)
+    return replace(offer, channels=channels, weeks=weeks, week=weeks[0], reasons=reasons, open_now=None)
 
 
 def _in_a_language(channel: Channel, language: LanguageTag) -> Channel:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from safety.domain.service import Channel, Country, Service
 from safety.domain.vocabulary import Confidence, Served, ServiceKind
 from safety.domain.words import INTERNATIONAL, CountryCode, ServiceId
-from safety.signpost.hours import Hours, hours_of
+from safety.signpost.hours import Timetable, timetable_of
 from safety.signpost.place import Atlas
 from safety.signpost.reach import Origin, ends, from_abroad, from_anywhere, from_home
 
@@ -22,7 +22,7 @@ class Listing:
     service: Service
     origin: Origin
     channels: tuple[Channel, ...]
-    hours: Hours
+    timetable: Timetable
     confidence: Confidence
 
 
@@ -52,9 +52,9 @@ NOTHING = Page(country=None, listings=(), names_children=False)
 def directory_of(countries: Mapping[CountryCode, Country], atlas: Atlas) -> Directory:
     """Return the directory of a catalogue's countries."""
     services = {service.id: service for country in countries.values() for service in country.services}
-    hours = {name: hours_of(service, atlas.only_zone(service.country)) for name, service in services.items()}
+    times = {name: timetable_of(service, atlas.only_zone(service.country)) for name, service in services.items()}
     world = countries[INTERNATIONAL].services if INTERNATIONAL in countries else ()
-    pages = {code: _page(country, services, world, hours) for code, country in countries.items()}
+    pages = {code: _page(country, services, world, times) for code, country in countries.items()}
     return Directory(pages=MappingProxyType(pages))
 
 
@@ -62,11 +62,11 @@ def _page(
     country: Country,
     services: Mapping[ServiceId, Service],
     world: Iterable[Service],
-    hours: Mapping[ServiceId, Hours],
+    times: Mapping[ServiceId, Timetable],
 ) -> Page:
     reachable = (*_home(country), *_loans(country, services), *_international(country.code, world))
     there = tuple(
-        Listing(service=service, origin=origin, channels=channels, hours=hours[service.id], confidence=sure)
+        Listing(service=service, origin=origin, channels=channels, timetable=times[service.id], confidence=sure)
         for service, origin, channels in reachable
         if channels
         for sure in (_sure(service, channels),)

@@ -66,7 +66,8 @@ def aim(service: Service, door: Door, step: StepKind) -> Aim:
 
 def _takes(service: Service, audience: Audience) -> bool:
     """Adults' own services are not for a child's trouble, whoever asks."""
-    too_young = audience is Audience.CHILD and service.ages is not None and service.ages[0] >= GROWN_UP
+    from_eighteen = service.ages is not None and service.ages[0] >= GROWN_UP
+    too_young = audience is Audience.CHILD and (from_eighteen or Caution.ADULTS_ONLY in service.cautions)
     return service.served != (Served.ADULT,) and not too_young
 
 

@@ -1,5 +1,6 @@
 """When a service answers: OSM opening hours, read in the service's own time zone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,7 +8,7 @@ from zoneinfo import ZoneInfo
 from opening_hours import OpeningHours, State, UnknownCountryError  # type: ignore[attr-defined]  # not in its stub
 
 from safety.domain.plan import Interval
-from safety.domain.service import Service
+from safety.domain.service import Channel, Service
 
 WEEK = 7 * 24 * 60
 ALL_WEEK = (Interval(start=0, end=WEEK),)
@@ -41,12 +42,35 @@ class Hours:
         return None if self.rules.is_unknown(wall) else self.rules.is_open(wall)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timetable:
+    """The hours of a service, and those that some of its channels keep for themselves."""
+
+    general: Hours
+    own: Mapping[str, Hours]
+
+    def of(self, channel: Channel) -> Hours:
+        """Return the hours of one channel."""
+        return self.general if channel.hours is None else self.own[channel.hours]
+
+
+def timetable_of(service: Service, only_zone: str | None = None) -> Timetable:
+    """Return when each channel of a service answers."""
+    own = {channel.hours for channel in service.channels if channel.hours is not None}
+    return Timetable(
+        general=hours_of(service, only_zone),
+        own={hours: _hours(hours, service, only_zone) for hours in own},
+    )
+
+
 def hours_of(service: Service, only_zone: str | None = None) -> Hours:
     """Return the hours of a service; ``only_zone`` is its country's, where the country has just one."""
-    if service.hours is None:
-        return Hours()
-    rules = _rules(service.hours, service.country)
-    typical = _typical_week(service.hours)
+    return Hours() if service.hours is None else _hours(service.hours, service, only_zone)
+
+
+def _hours(written: str, service: Service, only_zone: str | None) -> Hours:
+    rules = _rules(written, service.country)
+    typical = _typical_week(written)
     zone = service.timezone or only_zone
     always = typical == ALL_WEEK and rules.next_change(TYPICAL_MONDAY) is None
     return Hours(week=typical, rules=rules, zone=ZoneInfo(zone) if zone else None, always=always)
@@ -75,10 +99,13 @@ def _rules(hours: str, country: str) -> OpeningHours:
         return OpeningHours(hours, auto_country=False, auto_timezone=False)
 
 
-def _typical_week(hours: str) -> tuple[Interval, ...]:
+def _typical_week(hours: str) -> tuple[Interval, ...] | None:
+    """Return when it is open; None where all that is said is that nobody knows."""
     # Without a country the library knows no public holiday: a typical week has none.
     without_holidays = OpeningHours(hours, auto_country=False, auto_timezone=False)
-    found = without_holidays.intervals(TYPICAL_MONDAY, TYPICAL_MONDAY + timedelta(minutes=WEEK))
+    found = list(without_holidays.intervals(TYPICAL_MONDAY, TYPICAL_MONDAY + timedelta(minutes=WEEK)))
+    if all(state == State.UNKNOWN for _, _, state, _ in found):
+        return None
     open_spans = ((start, end) for start, end, state, _ in found if state == State.OPEN)
     return tuple(Interval(start=_minute(start), end=_minute(end)) for start, end in open_spans)
 

@@ -37,6 +37,8 @@ CAUTIONS = {
     Caution.OFFICE_HOURS: N_("Only in the daytime on working days"),
     Caution.HOURS_UNKNOWN: N_("We do not know when they are open"),
     Caution.ADULTS_FIRST: N_("They may first speak to adults"),
+    Caution.NEEDS_AN_ADULT: N_("You need an adult to do this with you"),
+    Caution.ADULTS_ONLY: N_("Adults only"),
     Caution.ONE_AREA: N_("Only for one part of the country"),
     Caution.NOT_FOR_EMERGENCIES: N_("Not for emergencies"),
     Caution.NOT_FOR_REPORTS: N_("They do not take reports"),
@@ -47,10 +49,20 @@ CAUTIONS = {
     Caution.GIRLS_AND_WOMEN: N_("For girls and women"),
     Caution.NEEDS_APP: N_("You need an app for it"),
     Caution.NUMBER_CHANGED: N_("The number has changed before. If it does not work, try another one"),
+    Caution.NUMBER_UNCONFIRMED: N_("We are not sure about the number. If it does not work, try another one"),
     Caution.MAY_BE_CLOSED: N_("It may have closed down. If nobody answers, try the next one"),
     Caution.FROM_ABROAD: N_("They are in another country"),
     Caution.NOT_IN_ENCRYPTED_CHATS: N_("It does not reach chats that only the people in them can read"),
     Caution.SLOW_ANSWER: N_("An answer may take some days"),
+    Caution.NOT_ON_EVERY_NETWORK: N_("It does not work from every phone"),
+    Caution.DIAL_AREA_CODE: N_("From a mobile phone, dial the area code first"),
+    Caution.OFTEN_BUSY: N_("It is often busy. Keep trying"),
+    Caution.CHATS_STORED: N_("They keep what you write in the chat"),
+    Caution.CAN_BE_TRACED: N_("They can find out who is calling, and from where"),
+    Caution.SOME_LANGUAGES_AT_TIMES: N_("Some languages only at certain hours"),
+    Caution.DO_NOT_SEND_PICTURES: N_("Do not send them the picture"),
+    Caution.GENERAL_EMERGENCY_NUMBER: N_("This is the emergency number for everyone, not a number of their own"),
+    Caution.PUBLIC_CONTENT_ONLY: N_("Only for what anyone can see online, not for private messages"),
 }
 CONTACTS = {
     Contact.PERSON_ANSWERS: N_("A person answers"),
@@ -62,6 +74,8 @@ CONTACTS = {
     Contact.IMAGE_SEEN_BY_ANALYST: N_("A trained person looks at the picture"),
     Contact.MAY_PASS_ON: N_("They may tell the police or child protection"),
     Contact.FINDS_LOCAL_HELP: N_("It shows you help in your country"),
+    Contact.AUTOMATED_MENU: N_("A recorded voice answers first. You choose with the keys"),
+    Contact.THEY_CONTACT_YOU: N_("They get in touch with you afterwards"),
 }
 ASKS = {
     Asks.NAME: N_("They may ask your name"),
@@ -70,6 +84,7 @@ ASKS = {
     Asks.AGE: N_("They ask how old you are"),
     Asks.PAGE_ADDRESS: N_("They ask for the address of the page"),
     Asks.PICTURE_ON_PHONE: N_("The picture must be on your phone"),
+    Asks.EMAIL: N_("They may ask for your e-mail address"),
     Asks.PICTURE_UPLOAD: N_("You send them the picture through their own page"),
 }
 KINDS = {
@@ -108,6 +123,9 @@ FOCUSES = {
     Focus.WOMEN: N_("Women and girls"),
     Focus.PARENTING: N_("Advice for parents"),
     Focus.BULLYING: N_("Bullying"),
+    Focus.GENDER_VIOLENCE: N_("Violence because someone is a girl or a woman"),
+    Focus.OWN_BEHAVIOUR: N_("When you are afraid of what you yourself may do to others"),
+    Focus.HUMANITARIAN_AID: N_("Aid in war, flight and disaster"),
 }
 SERVED = {
     Served.CHILD: N_("For children and young people"),

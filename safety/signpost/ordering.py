@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass
 
+from safety.domain.service import Channel
 from safety.domain.vocabulary import Audience, Caution, Confidence, ServiceKind
 from safety.signpost.asking import Asking, speaks
 from safety.signpost.directory import SURENESS, Listing
 from safety.signpost.doors import Aim, Fit
+from safety.signpost.hours import Hours
 from safety.signpost.reach import Origin
 
 NOT_PEOPLE = frozenset({ServiceKind.DIRECTORY, ServiceKind.PLATFORM})
+FOR_ADULTS = frozenset({Caution.ADULTS_FIRST, Caution.NEEDS_AN_ADULT})
 NARROW = frozenset({Caution.ONE_AREA, Caution.GIRLS_AND_WOMEN})
 # Yes stands before unknown, and unknown before no: a line whose hours nobody knows may be open.
 YES_FIRST = {True: 0, None: 1, False: 2}
@@ -16,9 +19,14 @@ YES_FIRST = {True: 0, None: 1, False: 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A service that may stand in a step: behind which door, how well it fits, whether it is open at the moment."""
+    """A service that may stand in a step: behind which door, how well it fits, whether it is open at the moment.
+
+    ``channels`` are those of this reader, best first; ``hours`` those of the first at which someone answers.
+    """
 
     listing: Listing
+    channels: tuple[Channel, ...]
+    hours: Hours
     door: int
     fit: Fit
     aim: Aim
@@ -57,18 +65,18 @@ def rank(candidate: Candidate, asking: Asking) -> Rank:
         candidate.door,
         YES_FIRST[candidate.open_now] if asking.moment else 0,
         not NARROW.isdisjoint(service.cautions),
-        asking.audience is Audience.CHILD and Caution.ADULTS_FIRST in service.cautions,
+        asking.audience is Audience.CHILD and not FOR_ADULTS.isdisjoint(service.cautions),
         candidate.aim,
         candidate.fit,
         candidate.listing.origin,
         SURENESS[candidate.listing.confidence],
-        *(() if service.kind in NOT_PEOPLE else _ease(candidate.listing, asking)),
+        *(() if service.kind in NOT_PEOPLE else _ease(candidate, asking)),
     )
 
 
-def _ease(listing: Listing, asking: Asking) -> Rank:
+def _ease(candidate: Candidate, asking: Asking) -> Rank:
     """How easily a person is reached; lists and platforms keep the order in which the editor put them."""
-    service, hours = listing.service, listing.hours
+    service, hours = candidate.listing.service, candidate.hours
     return (
         not hours.always,
         hours.week is None,

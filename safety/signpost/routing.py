@@ -6,6 +6,7 @@ from safety.domain.plan import Offer
 from safety.domain.situation import Door
 from safety.domain.vocabulary import Audience, ServiceKind, StepKind
 from safety.signpost.asking import Asking
+from safety.signpost.channels import answered_first, channels_for
 from safety.signpost.directory import Listing
 from safety.signpost.doors import aim, fit, may_stand
 from safety.signpost.offers import offer
@@ -42,17 +43,30 @@ def _candidates(step: StepKind, doors: Iterable[Door], asking: Asking) -> tuple[
 
 def _behind(door: Door, place: int, step: StepKind, asking: Asking) -> Iterator[Candidate]:
     for listing in asking.page.listings:
-        service = listing.service
-        if may_stand(service, door, step, asking.audience) and _watches(listing, door, step):
-            open_now = listing.hours.is_open(asking.moment) if asking.moment else None
-            fits, aims = fit(service, asking.audience), aim(service, door, step)
-            yield Candidate(listing=listing, door=place, fit=fits, aim=aims, open_now=open_now)
+        if may_stand(listing.service, door, step, asking.audience):
+            candidate = _candidate(listing, door, place, step, asking)
+            if _watches(candidate, door, step):
+                yield candidate
 
 
-def _watches(listing: Listing, door: Door, step: StepKind) -> bool:
+def _candidate(listing: Listing, door: Door, place: int, step: StepKind, asking: Asking) -> Candidate:
+    channels = channels_for(listing, asking)
+    hours = listing.timetable.of(answered_first(channels)[0])
+    return Candidate(
+        listing=listing,
+        channels=channels,
+        hours=hours,
+        door=place,
+        fit=fit(listing.service, asking.audience),
+        aim=aim(listing.service, door, step),
+        open_now=hours.is_open(asking.moment) if asking.moment else None,
+    )
+
+
+def _watches(candidate: Candidate, door: Door, step: StepKind) -> bool:
     """Whether someone is there when despair comes: where no crisis line is known, a helpline that never closes."""
     general = step is StepKind.CRISIS and door.kind is ServiceKind.HELPLINE and not door.focus
-    return listing.hours.always or not general
+    return candidate.hours.always or not general
 
 
 def _kept(found: tuple[Candidate, ...], audience: Audience) -> Iterator[Candidate]:

@@ -46,6 +46,13 @@ def test_a_service_is_ready_to_tap_and_says_why_it_stands_there(help_in_egypt: d
     assert {"code": "always-open", "words": f"«{label(Reason.ALWAYS_OPEN)}»"} in talk["offers"][0]["reasons"]
 
 
+def test_a_channel_tells_when_it_answers_and_what_to_know_of_it(help_in_egypt: dict[str, Any]) -> None:
+    (channel,) = help_in_egypt["services"]["eg-line"]["channels"]
+
+    assert channel["week"] == [{"start": 0, "end": 10080}]
+    assert (channel["asks"], channel["cautions"]) == ([], [])
+
+
 def test_what_nobody_knows_is_said_and_is_not_a_no(help_in_egypt: dict[str, Any]) -> None:
     service = help_in_egypt["services"]["eg-line"]
 

@@ -24,6 +24,19 @@ def test_what_a_channel_says_of_itself_goes_before_what_its_service_says() -> No
     assert [row["free"] for row in rows] == ["yes", "no"]
 
 
+def test_a_channel_has_its_own_hours_in_the_table() -> None:
+    rows = rows_of(hours="24/7", channels=[PHONE, PHONE | {"hours": "unknown"}])
+
+    assert [row["hours"] for row in rows] == ["24/7", "unknown"]
+
+
+def test_a_number_that_must_not_be_shown_is_marked_in_the_table() -> None:
+    numbers = [{"number": "112", "confidence": "low", "shown": False}, {"number": "122", "confidence": "high"}]
+    rows = csv.DictReader(table([a_country("EG", emergency=numbers)]).splitlines())
+
+    assert [(row["value"], row["shown"]) for row in rows] == [("112", "no"), ("122", "yes")]
+
+
 def test_what_is_not_known_is_empty() -> None:
     row = rows_of()[0]
 

@@ -23,7 +23,7 @@ FACTS = Path(os.environ.get("WAYLIGHT_FACTS") or ROOT.parent / "shared" / "servi
 DEPARTURES = yaml.safe_load(Path(__file__).with_name("departures.yaml").read_text(encoding="utf-8"))
 TOLD = ("service", "field", "was", "now", "source", "year", "who")
 OURS = {"focus", "area", "asks", "contact", "cautions", "same_as", "serves"}  # added from notes and sources, by people
-OURS_OF_A_CHANNEL = {"dial", "shown", "checked"}
+OURS_OF_A_CHANNEL = {"dial", "hours", "asks", "cautions", "shown", "checked"}
 OURS_OF_AN_EMERGENCY_NUMBER = {"shown"}
 AS_IN_THE_FACTS = {"served": "for", "reaches": "for", "networks": "network", "language": "lang", "code": "country"}
 

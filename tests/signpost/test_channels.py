@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from safety.domain.plan import Reason
 from safety.domain.service import Channel
 from safety.domain.vocabulary import Audience, ChannelType, Confidence, ServiceKind
 from safety.domain.words import LanguageTag
 from safety.signpost.channels import quiet_first
+from safety.signpost.hours import ALL_WEEK
 
-from .builders import ENGLISH, a_channel, a_service, talked_to
+from .builders import ENGLISH, MORNING, a_channel, a_service, talked_to
 
 PHONE = a_channel()
 CHAT = a_channel(ChannelType.CHAT, "https://chat.example")
@@ -28,6 +30,20 @@ def test_to_talk_a_voice_goes_first_and_a_page_last() -> None:
 def test_when_speaking_is_not_safe_silent_ways_go_first() -> None:
     (offer,) = talked_to(a_service(channels=(PHONE, WEB, SMS, CHAT)))
     assert quiet_first(offer).channels == (CHAT, SMS, PHONE, WEB)
+
+
+def test_when_silent_ways_go_first_nothing_is_said_of_hours_that_they_do_not_keep() -> None:
+    chat = a_channel(ChannelType.CHAT, "https://chat.example", hours="unknown")
+    (offer,) = talked_to(a_service(channels=(PHONE, chat)), moment=MORNING)
+    quiet = quiet_first(offer)
+    assert {Reason.ALWAYS_OPEN, Reason.OPEN_NOW} <= set(offer.reasons)
+    assert {Reason.ALWAYS_OPEN, Reason.OPEN_NOW}.isdisjoint(quiet.reasons)
+    assert (quiet.weeks, quiet.week, quiet.open_now) == ((None, ALL_WEEK), None, None)
+
+
+def test_silent_ways_that_never_close_are_always_open() -> None:
+    (offer,) = talked_to(a_service(channels=(PHONE, CHAT)))
+    assert Reason.ALWAYS_OPEN in quiet_first(offer).reasons
 
 
 def test_a_child_sees_an_unsure_way_only_where_there_is_no_surer_one() -> None:

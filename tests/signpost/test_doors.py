@@ -51,6 +51,17 @@ def test_adults_own_services_are_never_for_a_child_s_trouble() -> None:
     assert not any(stands(adults, who=audience) for audience in Audience)
 
 
+def test_what_is_for_adults_only_is_never_offered_to_a_child() -> None:
+    adults = a_service(served=(Served.PARENT, Served.ANYONE), cautions=(Caution.ADULTS_ONLY,))
+    assert not stands(adults)
+    assert stands(adults, who=Audience.PARENT)
+
+
+def test_what_is_for_one_s_own_behaviour_only_is_not_a_line_to_talk_to() -> None:
+    own = a_service(focus=(Focus.OWN_BEHAVIOUR,), cautions=(Caution.ONLY_FOCUS,))
+    assert not any(stands(own, door, who=audience) for door in (ANY, ABUSE) for audience in Audience)
+
+
 def test_a_service_from_eighteen_is_not_for_a_child() -> None:
     assert not stands(a_service(ages=(18, None)))
     assert stands(a_service(ages=(18, None)), who=Audience.PARENT)

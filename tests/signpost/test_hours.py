@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from safety.domain.plan import Interval
+from safety.domain.vocabulary import ChannelType
 from safety.domain.words import CountryCode
-from safety.signpost.hours import ALL_WEEK, WEEK, hours_of, is_open, open_minutes, week
+from safety.signpost.hours import ALL_WEEK, WEEK, hours_of, is_open, open_minutes, timetable_of, week
 
-from .builders import a_service
+from .builders import a_channel, a_service
 
 DAY = 24 * 60
 MONDAY, WEDNESDAY, SATURDAY, SUNDAY = (day * DAY for day in (0, 2, 5, 6))
@@ -122,6 +123,26 @@ def test_a_service_without_a_zone_has_that_of_its_country_where_it_has_only_one(
 
 def test_day_and_night_needs_no_zone() -> None:
     assert is_open(a_service(hours="24/7", timezone=None), at("2026-11-02T07:30")) is True
+
+
+def test_a_channel_has_the_hours_of_its_service_or_its_own() -> None:
+    phone, chat = a_channel(), a_channel(ChannelType.CHAT, "https://chat.example", hours="Mo 10:00-12:00")
+    times = timetable_of(a_service(channels=(phone, chat)))
+    assert times.of(phone).always
+    assert times.of(chat).week == (Interval(start=600, end=720),)
+
+
+def test_a_channel_of_which_nobody_knows_the_hours_is_not_closed() -> None:
+    chat = a_channel(ChannelType.CHAT, "https://chat.example", hours="unknown")
+    hours = timetable_of(a_service(channels=(chat,))).of(chat)
+    assert (hours.week, hours.is_open(at("2026-03-02T12:00")), hours.always) == (None, None, False)
+
+
+def test_outside_the_hours_that_are_known_it_may_be_open() -> None:
+    service = a_service(hours="Mo 18:00-20:00 || unknown")
+    assert week(service) == (Interval(start=18 * 60, end=20 * 60),)
+    assert is_open(service, at("2026-11-02T17:00")) is True
+    assert is_open(service, at("2026-11-03T12:00")) is None
 
 
 def test_hours_that_the_service_itself_calls_unknown_are_unknown() -> None:

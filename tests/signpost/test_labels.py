@@ -5,13 +5,13 @@ from enum import StrEnum
 
 import pytest
 
-from safety.domain import lesson, plan, story, telling, vocabulary
+from safety.domain import lesson, plan, story, teaching, telling, vocabulary
 from safety.domain.vocabulary import Audience, Caution, Focus, Served, SituationId, StepKind
 from safety.signpost.labels import FOR_ADULTS, LABELS, NOT_KNOWN, VOCABULARY, label
 
 # Situations are named by their own content; frameworks bear proper names.
-NAMED_ELSEWHERE = {SituationId, lesson.Framework}
-MODULES = (vocabulary, plan, telling, lesson, story)
+NAMED_ELSEWHERE = {SituationId, teaching.Framework}
+MODULES = (vocabulary, plan, telling, lesson, story, teaching)
 VOCABULARIES = {
     each
     for module in MODULES

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from safety.domain.plan import Offer, Reason
+from safety.domain.plan import Interval, Offer, Reason
 from safety.domain.service import Service
 from safety.domain.vocabulary import (
     Asks,
@@ -86,10 +86,40 @@ def test_a_channel_tells_its_price_before_its_service(
     assert (Reason.FREE in made.reasons, Caution.MAY_COST in made.cautions) == (free, may_cost)
 
 
-def test_one_way_that_costs_is_enough_not_to_promise_that_it_is_free() -> None:
+def test_one_way_that_costs_is_enough_not_to_promise_that_it_is_free_and_says_so_itself() -> None:
     made = offer(a_service(free=True, channels=(a_channel(), a_channel(value="2", free=False))))
     assert Reason.FREE not in made.reasons
-    assert Caution.MAY_COST in made.cautions
+    assert made.cautions == ()
+    assert [channel.cautions for channel in made.channels] == [(), (Caution.MAY_COST,)]
+
+
+def test_what_is_said_of_the_service_is_not_said_again_of_its_channels() -> None:
+    made = offer(a_service(free=False, cautions=(Caution.OFTEN_BUSY,), channels=(a_channel(), PAGE)))
+    assert set(made.cautions) == {Caution.MAY_COST, Caution.OFTEN_BUSY}
+    assert [channel.cautions for channel in made.channels] == [(), ()]
+
+
+def test_what_an_editor_wrote_of_one_channel_stands_with_that_channel() -> None:
+    unsure = a_channel(value="2", cautions=(Caution.OFTEN_BUSY,), asks=(Asks.NAME,))
+    made = offer(a_service(channels=(a_channel(), unsure)))
+    assert (made.asks, made.cautions) == ((), ())
+    assert made.channels[1] == unsure
+
+
+def test_a_service_is_always_open_where_its_first_channel_is_and_each_channel_tells_its_week() -> None:
+    chat = a_channel(ChannelType.CHAT, "https://chat.example", hours="unknown")
+    made = offer(a_service(channels=(chat, a_channel())))
+    assert Reason.ALWAYS_OPEN in made.reasons
+    assert (made.week, made.weeks) == (ALL_WEEK, (ALL_WEEK, None))
+    assert made.channels[1].cautions == (Caution.HOURS_UNKNOWN,)
+
+
+def test_a_service_is_not_always_open_where_only_its_page_is() -> None:
+    made = offer(a_service(channels=(PAGE, a_channel(hours="Mo 09:00-10:00"))), moment=MORNING)
+    assert Reason.ALWAYS_OPEN not in made.reasons
+    assert made.week == made.weeks[0] == (Interval(start=540, end=600),)
+    assert made.weeks[1] == ALL_WEEK
+    assert made.open_now is False
 
 
 def test_a_service_that_asks_who_one_is_says_so() -> None:

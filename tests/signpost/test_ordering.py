@@ -29,6 +29,7 @@ def order(first: Parts, second: Parts, **asked: Any) -> list[str]:
     [
         ({"served": (Served.CHILD,)}, {"served": (Served.ANYONE,)}),
         ({"served": (Served.ANYONE,)}, {"served": (Served.ANYONE,), "cautions": ADULTS_FIRST}),
+        ({"served": (Served.ANYONE,)}, {"served": (Served.ANYONE,), "cautions": (Caution.NEEDS_AN_ADULT,)}),
         ({"served": (Served.CHILD,), "confidence": Confidence.MEDIUM}, {"served": (Served.ANYONE,)}),
         ({"confidence": Confidence.HIGH}, {"confidence": Confidence.MEDIUM}),
         ({"confidence": Confidence.HIGH, "hours": OPEN}, {"confidence": Confidence.MEDIUM}),

@@ -30,6 +30,13 @@ class Emergency(Schema):
     sources = several(FactSource, "Where it was read.", attribute="number.sources")
 
 
+class Interval(Schema):
+    """Some time of the week when a service answers."""
+
+    start = number("From, in minutes after Monday 00:00 in the zone of the service.")
+    end = number("Up to, in the same minutes; 10080 is the end of Sunday.")
+
+
 class HelpChannel(Schema):
     """A way to reach a service, ready to tap."""
 
@@ -42,15 +49,11 @@ class HelpChannel(Schema):
     anonymous = yes_or_no(
         "Whether no name is asked. null: the service's word holds.", unknown=True, attribute="channel.anonymous"
     )
+    week = several(Interval, "When this channel answers. null: not known, which is not closed.", allow_none=True)
+    asks = several(Labelled, "What it asks of you, beside what its service does.")
+    cautions = several(Labelled, "What to know before using it, beside what is said of its service.")
     confidence = one_word(Confidence, "How sure the sources make us.", attribute="channel.confidence")
     checked = plain("When it was last looked at.", null=True, attribute="channel.checked")
-
-
-class Interval(Schema):
-    """Some time of the week when a service answers."""
-
-    start = number("From, in minutes after Monday 00:00 in the zone of the service.")
-    end = number("Up to, in the same minutes; 10080 is the end of Sunday.")
 
 
 class HelpService(Schema):
@@ -73,7 +76,11 @@ class HelpService(Schema):
     asks = several(Labelled, "What it asks of you.")
     contact = several(Labelled, "What happens when you make contact.")
     timezone = plain("The IANA time zone of its hours.", null=True, attribute="service.timezone")
-    week = several(Interval, "When it answers. null: not known, which is not the same as closed.", allow_none=True)
+    week = several(
+        Interval,
+        "When its first channel answers; each channel tells its own. null: not known, which is not closed.",
+        allow_none=True,
+    )
     not_known = texts("What nobody has found out about it; show it, it is not a no.")
     channels = several(HelpChannel, "The ways to reach it.")
     confidence = one(Labelled, "How sure the sources make us.")

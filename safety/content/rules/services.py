@@ -14,7 +14,7 @@ from safety.domain.vocabulary import ChannelType
 from safety.domain.words import INTERNATIONAL
 
 DIALLED = frozenset({ChannelType.PHONE, ChannelType.SMS, ChannelType.WHATSAPP})
-ALWAYS = "24/7"
+ZONELESS = frozenset({"24/7", "unknown"})
 KOSOVO = "XK"
 
 
@@ -41,9 +41,12 @@ def whole(country: Country) -> Iterator[Flaw]:
 def _hours(at: Place, service: Service) -> Iterator[Flaw]:
     if service.timezone and not is_zone(service.timezone):
         yield Flaw((*at, "timezone"), f"“{service.timezone}” is not a time zone of the IANA list")
-    if service.hours and not validate(service.hours):
-        yield Flaw((*at, "hours"), f"“{service.hours}” cannot be read as OSM opening hours")
-    elif service.hours and service.hours != ALWAYS and not service.timezone:
+    channels = (((*place, "hours"), each.hours) for place, each in numbered((*at, "channels"), service.channels))
+    given = {place: hours for place, hours in (((*at, "hours"), service.hours), *channels) if hours}
+    unread = {place for place, hours in given.items() if not validate(hours)}
+    for place in unread:
+        yield Flaw(place, f"“{given[place]}” cannot be read as OSM opening hours")
+    if not service.timezone and any(given[place] not in ZONELESS for place in given.keys() - unread):
         yield Flaw((*at, "timezone"), "is missing; hours other than 24/7 need one")
 
 

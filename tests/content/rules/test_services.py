@@ -31,6 +31,11 @@ def test_round_the_clock_needs_no_zone() -> None:
     assert not flaws(timezone=None)
 
 
+def test_a_channel_whose_hours_nobody_knows_needs_no_zone() -> None:
+    chat = {"type": "chat", "value": "https://line.example", "hours": "unknown"}
+    assert not flaws(channels=[chat], timezone=None)
+
+
 @pytest.mark.parametrize(
     ("changes", "place", "words"),
     [
@@ -40,6 +45,19 @@ def test_round_the_clock_needs_no_zone() -> None:
         ({"timezone": "Africa"}, ("timezone",), "“Africa” is not a time zone of the IANA list"),
         ({"hours": "Mo 09:00-17:00", "timezone": None}, ("timezone",), "is missing; hours other than 24/7 need one"),
         ({"serves": ["EG", "ZZ"]}, ("serves", 1), "“ZZ” is not a code of ISO 3166-1"),
+        (
+            {"channels": [{"type": "web", "value": "https://line.example", "hours": "at night"}]},
+            ("channels", 0, "hours"),
+            "“at night” cannot be read as OSM opening hours",
+        ),
+        (
+            {
+                "channels": [{"type": "web", "value": "https://line.example", "hours": "Mo 09:00-17:00"}],
+                "timezone": None,
+            },
+            ("timezone",),
+            "is missing; hours other than 24/7 need one",
+        ),
         (
             {"channels": [{"type": "sms", "value": "1"}]},
             ("channels", 0, "dial"),

@@ -7,7 +7,7 @@ from marshmallow import ValidationError
 from safety.content.faults import flaws_of
 from safety.content.schemas.service import COUNTRY_FILE, frozen
 from safety.domain.service import Country
-from safety.domain.vocabulary import ChannelType, Confidence, Served
+from safety.domain.vocabulary import Asks, ChannelType, Confidence, Served
 from tests.builders import a_country, a_service_data, changed
 
 SOURCE = {"url": None, "year": None, "authoritative": False, "what": "an unnamed public list"}
@@ -25,6 +25,20 @@ def test_a_channel_that_does_not_say_how_sure_it_is_is_as_sure_as_its_service() 
     (service,) = a_country("EG", data | {"channels": [*data["channels"], low]}).services
     assert [channel.confidence for channel in service.channels] == [Confidence.HIGH, Confidence.LOW]
     assert service.channels[1].language == "ar"
+
+
+def test_a_channel_may_have_hours_questions_and_cautions_of_its_own() -> None:
+    data = a_service_data()
+    chat = {"type": "chat", "value": "https://line.example", "hours": "unknown"} | {"asks": ["name"], "cautions": []}
+    (service,) = a_country("EG", data | {"channels": [*data["channels"], chat]}).services
+    assert [channel.hours for channel in service.channels] == [None, "unknown"]
+    assert [channel.asks for channel in service.channels] == [(), (Asks.NAME,)]
+
+
+def test_a_number_is_shown_unless_the_file_says_otherwise() -> None:
+    numbers = [{"number": each, "confidence": "high"} for each in ("122", "112")]
+    country = a_country("EG", emergency=[numbers[0], numbers[1] | {"shown": False}])
+    assert [each.shown for each in country.emergency] == [True, False]
 
 
 def test_the_scope_of_an_international_service_is_kept_among_its_facts() -> None:
