@@ -9,7 +9,7 @@ contract between the frame and the makers of files:
 * ``registry.py`` lists every maker as a ``Sheet``: its file name, its media type, what it is (a message of the
   interface, marked ``N_``), and the function. Nothing else has to be changed for a new file: routes, index, manifest,
   zip and ``flask safety packs`` all read the registry.
-* ``given.lesson`` is already in the language of the pack, ``given.local.say`` says labels and headings in it. All words
+* ``given.lesson`` is already in the language of the pack, ``given.local.say`` says labels and headings in it. Words
   that are the same in every pack stand in ``wording.py``; words of the lesson stand in its file only.
 * A pack speaks one language: ``given.local.language``, with its direction. Where lesson or help is not whole in the
   language that was asked for (``given.local.asked``), the whole pack is in the next one that has both.
@@ -36,6 +36,8 @@ from safety.i18n.languages import Language
 from safety.i18n.speech import Speech
 
 Given = TypeVar("Given")
+FIRST_DAY = date(2026, 1, 1)
+"""Dates what says no day of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,11 @@ class Local:
     def language(self) -> Language:
         """The language that is spoken."""
         return self.speech.language
+
+    @property
+    def day(self) -> date:
+        """The day that dates what belongs to no lesson: the first of the month in which its numbers were looked at."""
+        return date.fromisoformat(f"{self.checked}-01") if self.checked else FIRST_DAY
 
     def say(self, text: str) -> str:
         """Say a text of the interface."""

@@ -1,14 +1,38 @@
 """Every file that there is in a pack. A new kind of file is one line here."""
 
+from safety.packs import (
+    certificate,
+    family_letter,
+    help_cards,
+    if_a_pupil_tells,
+    lesson_plan,
+    poster,
+    scheme_of_work,
+    wording,
+    worksheets,
+)
 from safety.packs.frame import BandInput, Local, PackInput, Sheet
 
 PDF = "application/pdf"
 
-LESSON_SHEETS: tuple[Sheet[PackInput], ...] = ()
+LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
+    Sheet(name="lesson-plan.pdf", media_type=PDF, about=wording.LESSON_PLAN, make=lesson_plan.make),
+    Sheet(name="if-a-pupil-tells-you.pdf", media_type=PDF, about=wording.IF_A_PUPIL_TELLS, make=if_a_pupil_tells.make),
+    Sheet(name="worksheets.pdf", media_type=PDF, about=wording.WORKSHEETS, make=worksheets.make),
+    Sheet(name="family-letter.pdf", media_type=PDF, about=wording.FAMILY_LETTER, make=family_letter.make),
+    Sheet(name="poster.pdf", media_type=PDF, about=wording.POSTER_A4, make=poster.make_a4),
+    Sheet(name="poster-a3.pdf", media_type=PDF, about=wording.POSTER_A3, make=poster.make_a3),
+    Sheet(name="certificate.pdf", media_type=PDF, about=wording.CERTIFICATE, make=certificate.make),
+    Sheet(name="help-cards.pdf", media_type=PDF, about=wording.HELP_CARDS, make=help_cards.make),
+)
 """The pack of a lesson."""
 
-BAND_SHEETS: tuple[Sheet[BandInput], ...] = ()
+BAND_SHEETS: tuple[Sheet[BandInput], ...] = (
+    Sheet(name="scheme-of-work.pdf", media_type=PDF, about=wording.SCHEME_OF_WORK, make=scheme_of_work.make),
+)
 """The pack of a band, beside the packs of its lessons."""
 
-LOCAL_SHEETS: tuple[Sheet[Local], ...] = ()
+LOCAL_SHEETS: tuple[Sheet[Local], ...] = (
+    Sheet(name="help-cards.pdf", media_type=PDF, about=wording.HELP_CARDS, make=help_cards.make_alone),
+)
 """What stands alone: for a country and a language, without a lesson."""

@@ -1,7 +1,7 @@
 """What stands in every pack whatever the lesson: titles, labels and a few sentences, in English, for translators."""
 
-from safety.domain.lesson import Framework
 from safety.domain.marking import N_
+from safety.domain.teaching import Framework
 from safety.domain.vocabulary import ChannelType
 
 # Names of files, as index and pages call them.
@@ -102,7 +102,7 @@ SKILL = N_("What pupils can do afterwards")
 PACK_INDEX = N_("What is in this pack")
 NOT_MADE = N_("This file could not be made this time. Everything else is here. Please download the pack again later.")
 GIVEN_INSTEAD = N_("This pack is not whole yet in the language you asked for, so it is in this one.")
-NOT_REVIEWED = N_("A machine or a volunteer translated this. No native speaker has reviewed it yet.")
+NOT_REVIEWED = N_("No native speaker has reviewed this translation yet.")
 LICENCE_LINE = N_(
     "You may copy, change and share everything here, if you say that it comes from Waylight (CC BY 4.0)."
 )

@@ -1,0 +1,23 @@
+"""``certificate.pdf``: what was practised, and no name: there is room to write one, and no list of who has it."""
+
+from safety.packs import wording
+from safety.packs.frame import PackInput
+from safety.packs.poster import line_to_remember
+from safety.packs.typesetting import set_pdf
+
+
+def make(given: PackInput) -> bytes:
+    """Set the certificate."""
+    return set_pdf("certificate", data(given), given.local, given.day)
+
+
+def data(given: PackInput) -> dict[str, object]:
+    """Gather what the certificate says."""
+    local, lesson = given.local, given.lesson
+    return {
+        "title": f"{local.say(wording.CERTIFICATE)}: {lesson.title}",
+        "texts": {"can": local.say(wording.CAN_DO), "worth": local.say(wording.WORTH_KEEPING)},
+        "lesson": lesson.title,
+        "skill": lesson.skill,
+        "line": line_to_remember(lesson),
+    }

@@ -1,0 +1,129 @@
+"""What makers get, gathered from the catalogue: the one language that has all of it, the help of the country."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from safety.domain.lesson import Lesson
+from safety.domain.vocabulary import Audience, Band, SituationId
+from safety.domain.words import CountryCode, LanguageTag, LessonSlug
+from safety.i18n.editions import Editions
+from safety.i18n.names import country_name
+from safety.packs.frame import BandInput, Local, PackInput
+from safety.packs.paper import oldest_look
+from safety.packs.pictures import pictures_of
+from safety.signpost.directory import Directory
+from safety.signpost.plan import plan
+
+WHAT_FOR = {
+    Band.FIVE: SituationId.TALK,
+    Band.EIGHT: SituationId.PRESSURE,
+    Band.ELEVEN: SituationId.THREAT,
+    Band.FOURTEEN: SituationId.THREAT,
+}
+"""What a band's lessons prepare for: the plan that stands on its posters and cards."""
+FOR_ANYONE = Band.FOURTEEN
+"""Help that belongs to no lesson is that of the oldest: nothing is left out of it."""
+OF_ADULTS = SituationId.OTHER_PERSON
+"""What an adult does is the same whatever it was."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """Everything that packs are made from. ``version`` is that of the catalogue, translations included."""
+
+    version: str
+    editions: Editions
+    directory: Directory
+    drawings: Mapping[str, Path]
+    base_url: str | None
+
+
+def for_lesson(sources: Sources, asked: LanguageTag, country: CountryCode, band: Band, slug: LessonSlug) -> PackInput:
+    """Gather what the pack of a lesson is made from.
+
+    Raises:
+        KeyError: there is no such lesson or language.
+    """
+    spoken = _spoken(sources, asked, lambda tag: [sources.editions.lesson(tag, band, slug).language])
+    lesson = sources.editions.lesson(spoken, band, slug).what
+    return PackInput(local=_local(sources, (asked, spoken), country, band, (lesson,)), lesson=lesson)
+
+
+def for_band(sources: Sources, asked: LanguageTag, country: CountryCode, band: Band) -> BandInput:
+    """Gather what the pack of a band is made from.
+
+    Raises:
+        KeyError: there is no such language.
+    """
+    editions = sources.editions
+    spoken = _spoken(
+        sources,
+        asked,
+        lambda tag: [editions.scheme(tag).language, *(given.language for given in editions.lessons(tag, band))],
+    )
+    lessons = tuple(given.what for given in editions.lessons(spoken, band))
+    entries = [entry for entry in editions.scheme(spoken).what if entry.band is band]
+    return BandInput(
+        local=_local(sources, (asked, spoken), country, band, lessons),
+        band=band,
+        lessons=lessons,
+        when={entry.lesson: entry.when for entry in entries},
+        builds_on={entry.lesson: entry.builds_on for entry in entries},
+    )
+
+
+def for_country(sources: Sources, asked: LanguageTag, country: CountryCode) -> Local:
+    """Gather what stands alone in a country.
+
+    Raises:
+        KeyError: there is no such language.
+    """
+    spoken = _spoken(sources, asked, lambda tag: [tag])
+    return _local(sources, (asked, spoken), country, FOR_ANYONE, ())
+
+
+def _spoken(
+    sources: Sources, asked: LanguageTag, wholes: Callable[[LanguageTag], Iterable[LanguageTag]]
+) -> LanguageTag:
+    """Return the first language of the chain that has help and everything else whole; the last has, as the source."""
+    chain = sources.editions.speeches[asked].language.fallback
+    return next(
+        tag for tag in chain if {sources.editions.help(tag).language, *wholes(tag)} == {tag} or tag == chain[-1]
+    )
+
+
+def _local(
+    sources: Sources,
+    tags: tuple[LanguageTag, LanguageTag],
+    country: CountryCode,
+    band: Band,
+    lessons: tuple[Lesson, ...],
+) -> Local:
+    asked, spoken = tags
+    catalogue = sources.editions.help(spoken).what
+    situations = {Audience.CHILD: WHAT_FOR[band], Audience.TEACHER: OF_ADULTS, Audience.PARENT: OF_ADULTS}
+    plans = {
+        audience: plan(catalogue, sources.directory, country, situation, audience, spoken)
+        for audience, situation in situations.items()
+    }
+    return Local(
+        asked=asked,
+        speech=sources.editions.speeches[spoken],
+        country=country,
+        country_name=country_name(country, spoken),
+        child=plans[Audience.CHILD],
+        teacher=plans[Audience.TEACHER],
+        parent=plans[Audience.PARENT],
+        telling=catalogue.telling,
+        help_page=_page(sources, spoken, "help", country),
+        adult_page=_page(sources, spoken, "adult", country),
+        checked=oldest_look(plans.values()),
+        version=sources.version,
+        evidence=sources.editions.catalogue.evidence,
+        pictures=pictures_of(lessons, sources.drawings),
+    )
+
+
+def _page(sources: Sources, tag: LanguageTag, room: str, country: CountryCode) -> str | None:
+    return f"{sources.base_url}/{tag}/{room}/{country}" if sources.base_url else None

@@ -1,0 +1,24 @@
+"""The drawings that a lesson names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from safety.domain.lesson import Lesson, SortCard, StoryCard
+from safety.domain.story import Picture
+
+
+def pictures_of(lessons: Iterable[Lesson], drawings: Mapping[str, Path]) -> dict[str, bytes]:
+    """Read the drawings of lessons, by the names that the lessons use; one that nobody drew yet is left out."""
+    named = {picture.file for lesson in lessons for picture in _pictures(lesson) if picture}
+    found = {name: drawings.get(Path(name).name) for name in sorted(named)}
+    return {name: path.read_bytes() for name, path in found.items() if path}
+
+
+def _pictures(lesson: Lesson) -> Iterator[Picture | None]:
+    yield lesson.cover
+    for card in lesson.cards:
+        yield card.picture
+        if isinstance(card, StoryCard):
+            yield from (beat.picture for beat in card.beats)
+        if isinstance(card, SortCard):
+            yield from (item.picture for item in card.items)

@@ -1,0 +1,45 @@
+"""``poster.pdf`` and ``poster-a3.pdf``: the line to remember, and this country's help in large numbers."""
+
+from safety.domain.lesson import Lesson, RememberCard
+from safety.packs import wording
+from safety.packs.frame import PackInput
+from safety.packs.paper import help_on_paper
+from safety.packs.scanning import code_to_help
+from safety.packs.typesetting import set_pdf
+
+TEXTS = {
+    "fault": wording.NOT_YOUR_FAULT,
+    "danger": wording.IN_DANGER,
+    "talk": wording.TALK_TO_SOMEONE,
+    "take_down": wording.TAKE_DOWN,
+    "report": wording.REPORT,
+    "yourself": wording.CHECK_YOURSELF,
+}
+
+
+def make_a4(given: PackInput) -> bytes:
+    """Set the poster for a door."""
+    return set_pdf("poster", data(given, "a4"), given.local, given.day)
+
+
+def make_a3(given: PackInput) -> bytes:
+    """Set the poster for a wall."""
+    return set_pdf("poster", data(given, "a3"), given.local, given.day)
+
+
+def data(given: PackInput, page: str) -> dict[str, object]:
+    """Gather what the poster says."""
+    local = given.local
+    return {
+        "title": f"{given.lesson.title}: {local.say(wording.HELP_IN) % {'country': local.country_name}}",
+        "format": page,
+        "texts": {name: local.say(text) for name, text in TEXTS.items()},
+        "line": line_to_remember(given.lesson) or given.lesson.skill,
+        "help": help_on_paper(local, local.child),
+        "code": code_to_help(local),
+    }
+
+
+def line_to_remember(lesson: Lesson) -> str | None:
+    """Return the one line worth putting on a wall."""
+    return next((card.line for card in lesson.cards if isinstance(card, RememberCard)), None)

@@ -1,0 +1,121 @@
+"""``worksheets.pdf``: the whole lesson with paper and scissors and no device; the answers last, for the teacher."""
+
+from collections.abc import Mapping
+from string import ascii_uppercase
+
+from safety.domain.lesson import ChoiceCard, Option, PractiseCard, SortCard, StoryCard, Way
+from safety.domain.story import NARRATOR, YOU, Beat, Line, Picture
+from safety.packs import wording
+from safety.packs.frame import PackInput
+from safety.packs.typesetting import set_pdf
+from safety.signpost.labels import label
+
+LINES = 3
+TEXTS = {
+    "stories": wording.STORY_CARDS,
+    "stories_how": wording.STORY_CARDS_HOW,
+    "sorting": wording.SORTING_CARDS,
+    "five": wording.MY_FIVE,
+    "five_how": wording.MY_FIVE_HOW,
+    "person": wording.PERSON,
+    "reach": wording.WAY_TO_REACH,
+    "keep": wording.KEEP_IT,
+    "check": wording.WHAT_WOULD_YOU_DO,
+    "cross": wording.PUT_A_CROSS,
+    "key": wording.ANSWER_KEY,
+}
+
+
+def make(given: PackInput) -> bytes:
+    """Set the worksheets."""
+    return set_pdf("worksheets", data(given), given.local, given.day)
+
+
+def data(given: PackInput) -> dict[str, object]:
+    """Gather what the worksheets say."""
+    lesson, say = given.lesson, given.local.say
+    return {
+        "title": f"{say(wording.WORKSHEETS)}: {lesson.title}",
+        "texts": {name: say(text) for name, text in TEXTS.items()},
+        "stories": [_story(story, given) for story in lesson.stories],
+        "sorts": [_sort(card) for card in lesson.cards if isinstance(card, SortCard)],
+        "practise": [_practise(card, given) for card in lesson.cards if isinstance(card, PractiseCard)],
+        "check": [_question(item.question, item.options) for item in lesson.check],
+        "keys": [(say(wording.WHAT_WOULD_YOU_DO), [_question(item.question, item.options) for item in lesson.check])]
+        + [(card.prompt, [_question("", card.options)]) for card in lesson.cards if isinstance(card, ChoiceCard)],
+    }
+
+
+def _story(story: StoryCard, given: PackInput) -> dict[str, object]:
+    """Number the cards in the order of the file: every number that a choice names is on one of them."""
+    numbers = {beat.id: number for number, beat in enumerate(story.beats, start=1)}
+    return {
+        "title": story.title,
+        "scene": story.scene,
+        "cards": [_card(beat, numbers, given) for beat in story.beats],
+    }
+
+
+def _card(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> dict[str, object]:
+    return {
+        "number": numbers[beat.id],
+        "picture": _picture(beat.picture, given),
+        "lines": [{"who": _speaker(line, given), "text": line.text} for line in beat.lines],
+        "choices": [
+            {"letter": letter, "text": choice.text, "reply": choice.reply, "next": _go_on(numbers[choice.next], given)}
+            for letter, choice in zip(ascii_uppercase, beat.choices, strict=False)
+        ],
+        "next": _after(beat, numbers, given),
+    }
+
+
+def _after(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> str | None:
+    if beat.ending:
+        return f"{given.local.say(wording.THE_END)}: {given.local.say(label(beat.ending))}"
+    return _go_on(numbers[beat.next], given) if beat.next else None
+
+
+def _go_on(number: int, given: PackInput) -> str:
+    return given.local.say(wording.GO_ON_WITH) % {"number": number}
+
+
+def _speaker(line: Line, given: PackInput) -> str | None:
+    """Return who speaks; a narrator needs no name."""
+    if line.who == NARRATOR:
+        return None
+    if line.who == YOU:
+        return given.local.say(wording.YOU)
+    return next((person.name for person in given.lesson.cast if person.id == line.who), None)
+
+
+def _picture(picture: Picture | None, given: PackInput) -> dict[str, str] | None:
+    drawing = given.local.pictures.get(picture.file) if picture else None
+    return {"svg": drawing.decode(), "alt": picture.alt} if picture and drawing else None
+
+
+def _sort(card: SortCard) -> dict[str, object]:
+    piles = {pile.id: pile.label for pile in card.piles}
+    return {
+        "prompt": card.prompt,
+        "piles": list(piles.values()),
+        "items": [item.text for item in card.items],
+        "answers": [{"text": item.text, "pile": piles[item.pile], "because": item.because} for item in card.items],
+    }
+
+
+def _practise(card: PractiseCard, given: PackInput) -> dict[str, object]:
+    return {
+        "way": given.local.say(label(card.way)),
+        "prompt": card.prompt,
+        "starters": card.starters,
+        "tips": card.tips,
+        "draw": card.way is Way.DRAW,
+        "lines": 0 if card.way is Way.SAY else max(card.slots, LINES),
+    }
+
+
+def _question(ask: str, options: tuple[Option, ...]) -> dict[str, object]:
+    return {
+        "ask": ask,
+        "options": [{"text": each.text, "right": each.right, "because": each.because} for each in options],
+    }
