@@ -2,6 +2,7 @@
 
 from safety.packs import wording
 from safety.packs.frame import PackInput
+from safety.packs.pictures import drawn
 from safety.packs.poster import line_to_remember
 from safety.packs.typesetting import set_pdf
 
@@ -18,6 +19,7 @@ def data(given: PackInput) -> dict[str, object]:
         "title": f"{local.say(wording.CERTIFICATE)}: {lesson.title}",
         "texts": {"can": local.say(wording.CAN_DO), "worth": local.say(wording.WORTH_KEEPING)},
         "lesson": lesson.title,
+        "cover": drawn(lesson.cover, local),
         "skill": lesson.skill,
         "line": line_to_remember(lesson),
     }

@@ -8,6 +8,7 @@ from safety.domain.teaching import Slot
 from safety.domain.words import SourceId
 from safety.packs import wording
 from safety.packs.frame import PackInput
+from safety.packs.pictures import drawn
 from safety.packs.typesetting import set_pdf
 from safety.signpost.labels import label
 
@@ -40,6 +41,7 @@ def data(given: PackInput) -> dict[str, object]:
     lesson, part, say = given.lesson, given.lesson.teacher, given.local.say
     return {
         "title": lesson.title,
+        "cover": drawn(lesson.cover, given.local),
         "texts": {name: say(text) for name, text in TEXTS.items()},
         "facts": facts(given),
         "skill": lesson.skill,
@@ -83,7 +85,7 @@ def minutes(given: PackInput, number: int) -> str:
 
 def _plan(given: PackInput, title: str, slots: tuple[Slot, ...]) -> dict[str, object]:
     total = minutes(given, sum(slot.minutes for slot in slots))
-    named = {card.id: name for card in given.lesson.cards if (name := _name(card))}
+    named = {card.id: name for card in given.lesson.cards if (name := _name(card, given))}
     return {
         "title": f"{given.local.say(title)} ({total})",
         "slots": [
@@ -93,13 +95,15 @@ def _plan(given: PackInput, title: str, slots: tuple[Slot, ...]) -> dict[str, ob
     }
 
 
-def _name(card: Card) -> str | None:
+def _name(card: Card, given: PackInput) -> str | None:
     """Return the words by which a teacher finds a card on the screen."""
     match card:
         case SayCard() | StoryCard():
             return card.title
-        case ChoiceCard() | SortCard() | PractiseCard():
+        case ChoiceCard() | SortCard():
             return card.prompt
+        case PractiseCard():
+            return given.local.say(label(card.way))
         case RememberCard():
             return card.line
 

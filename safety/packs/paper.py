@@ -4,6 +4,7 @@ Nothing on paper can be tapped and nobody can correct it once it hangs, so it sa
 what nobody has confirmed, and in which month the numbers were looked at.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypedDict
@@ -13,7 +14,9 @@ from babel.dates import format_skeleton
 from safety.domain.plan import HelpPlan, Offer, Reason
 from safety.domain.service import Channel, Service
 from safety.domain.vocabulary import ChannelType, ServiceKind, StepKind
+from safety.domain.vocabulary import Emergency as Reached
 from safety.domain.words import LanguageTag
+from safety.i18n.languages import Direction
 from safety.packs import wording
 from safety.packs.frame import Local
 from safety.signpost.hours_words import always_open, hours_words
@@ -27,6 +30,8 @@ NOT_TYPED = frozenset({ChannelType.APP})
 """What nobody can reach from paper."""
 LONGEST_ADDRESS = 48
 """An address longer than this is not typed from paper; the code to scan leads there."""
+SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "DEVANAGARI", "ARABIC", "MODIFIER", "FEMININE", "MASCULINE")
+"""How Unicode names letters that are in the fonts of the packs."""
 SCHEMES = ("https://www.", "http://www.", "https://", "http://")
 
 
@@ -49,9 +54,9 @@ class PaperService(TypedDict):
 
 
 class Emergency(TypedDict):
-    """An emergency number on paper."""
+    """Emergency numbers that reach the same people."""
 
-    number: str
+    numbers: list[str]
     reaches: list[str]
 
 
@@ -113,12 +118,20 @@ def _offers(plan: HelpPlan, kind: StepKind) -> list[Offer]:
 
 
 def _emergency(local: Local, plan: HelpPlan) -> list[Emergency]:
+    """Put together the numbers that reach the same people, in the order of the plan."""
     numbers = next((step.emergency for step in plan.steps if step.kind is StepKind.EMERGENCY), ())
-    return [Emergency(number=each.number, reaches=[local.say(label(of)) for of in each.reaches]) for each in numbers]
+    groups = dict.fromkeys(frozenset(each.reaches) for each in numbers)
+    return [
+        Emergency(
+            numbers=[each.number for each in numbers if frozenset(each.reaches) == reached],
+            reaches=[local.say(label(of)) for of in Reached if of in reached],
+        )
+        for reached in groups
+    ]
 
 
 def _service(offer: Offer, local: Local) -> PaperService:
-    name, latin = _names(offer.service)
+    name, latin = names(offer.service, local.language.direction)
     return PaperService(
         name=name,
         latin=latin,
@@ -129,10 +142,20 @@ def _service(offer: Offer, local: Local) -> PaperService:
     )
 
 
-def _names(service: Service) -> tuple[str, str | None]:
-    """Return a service's own name and, where that is in other letters, how it is written in ours."""
+def names(service: Service, direction: Direction) -> tuple[str, str | None]:
+    """Return what a service is called in letters that our fonts have, and its name in Latin letters beside others.
+
+    Where the page runs from right to left, its readers know their own letters: no second name.
+    """
     latin = service.name_latin
-    return service.name, latin if latin != service.name else None
+    if not has_letters(service.name):
+        return latin or service.id, None
+    return service.name, latin if latin != service.name and direction is Direction.LTR else None
+
+
+def has_letters(text: str) -> bool:
+    """Whether the fonts of the packs have every letter of a text."""
+    return all(unicodedata.name(letter, "").startswith(SCRIPTS) for letter in text if letter.isalpha())
 
 
 def _tags(offer: Offer, local: Local) -> Iterator[str]:

@@ -4,6 +4,7 @@ from safety.domain.lesson import Lesson, RememberCard
 from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.paper import help_on_paper
+from safety.packs.pictures import drawn
 from safety.packs.scanning import code_to_help
 from safety.packs.typesetting import set_pdf
 
@@ -34,6 +35,7 @@ def data(given: PackInput, page: str) -> dict[str, object]:
         "title": f"{given.lesson.title}: {local.say(wording.HELP_IN) % {'country': local.country_name}}",
         "format": page,
         "texts": {name: local.say(text) for name, text in TEXTS.items()},
+        "cover": drawn(given.lesson.cover, local),
         "line": line_to_remember(given.lesson) or given.lesson.skill,
         "help": help_on_paper(local, local.child),
         "code": code_to_help(local),

@@ -23,6 +23,6 @@ def code_for_adults(local: Local) -> Drawing | None:
 def _code(address: str | None, caption: str) -> Drawing | None:
     if address is None:
         return None
-    drawn = BytesIO()
+    drawn, bare = BytesIO(), address.removeprefix("https://")
     segno.make(address, error="m", micro=False).save(drawn, kind="svg", border=2, scale=4, xmldecl=False, nl=False)
-    return {"svg": drawn.getvalue().decode(), "alt": f"{caption}: {address}", "caption": caption}
+    return {"svg": drawn.getvalue().decode(), "alt": f"{caption}: {address}", "caption": caption, "address": bare}

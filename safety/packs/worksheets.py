@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from string import ascii_uppercase
 
 from safety.domain.lesson import ChoiceCard, Option, PractiseCard, SortCard, StoryCard, Way
-from safety.domain.story import NARRATOR, YOU, Beat, Line, Picture
+from safety.domain.story import NARRATOR, YOU, Beat, Line
 from safety.packs import wording
 from safety.packs.frame import PackInput
+from safety.packs.pictures import drawn
 from safety.packs.typesetting import set_pdf
 from safety.signpost.labels import label
 
@@ -59,7 +60,7 @@ def _story(story: StoryCard, given: PackInput) -> dict[str, object]:
 def _card(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> dict[str, object]:
     return {
         "number": numbers[beat.id],
-        "picture": _picture(beat.picture, given),
+        "picture": drawn(beat.picture, given.local),
         "lines": [{"who": _speaker(line, given), "text": line.text} for line in beat.lines],
         "choices": [
             {"letter": letter, "text": choice.text, "reply": choice.reply, "next": _go_on(numbers[choice.next], given)}
@@ -86,11 +87,6 @@ def _speaker(line: Line, given: PackInput) -> str | None:
     if line.who == YOU:
         return given.local.say(wording.YOU)
     return next((person.name for person in given.lesson.cast if person.id == line.who), None)
-
-
-def _picture(picture: Picture | None, given: PackInput) -> dict[str, str] | None:
-    drawing = given.local.pictures.get(picture.file) if picture else None
-    return {"svg": drawing.decode(), "alt": picture.alt} if picture and drawing else None
 
 
 def _sort(card: SortCard) -> dict[str, object]:
