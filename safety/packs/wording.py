@@ -74,6 +74,8 @@ STORY_CARDS = N_("Story cards")
 STORY_CARDS_HOW = N_(
     "Cut the cards out and shuffle them. Read number 1, choose together, and go on with the number named."
 )
+# Translators: the first letters of your alphabet, for the answers of a question, with spaces between.
+LETTERS = N_("A B C D E F")
 GO_ON_WITH = N_("Go on with card %(number)s")
 THE_END = N_("The end")
 SORTING_CARDS = N_("Sorting cards")

@@ -1,10 +1,10 @@
 """``worksheets.pdf``: the whole lesson with paper and scissors and no device; the answers last, for the teacher."""
 
 from collections.abc import Mapping
-from string import ascii_uppercase
 
 from safety.domain.lesson import ChoiceCard, Option, PractiseCard, SortCard, StoryCard, Way
 from safety.domain.story import NARRATOR, YOU, Beat, Line
+from safety.domain.vocabulary import Band
 from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.pictures import drawn
@@ -38,6 +38,7 @@ def data(given: PackInput) -> dict[str, object]:
     return {
         "title": f"{say(wording.WORKSHEETS)}: {lesson.title}",
         "texts": {name: say(text) for name, text in TEXTS.items()},
+        "young": lesson.band is Band.FIVE,
         "stories": [_story(story, given) for story in lesson.stories],
         "sorts": [_sort(card) for card in lesson.cards if isinstance(card, SortCard)],
         "practise": [_practise(card, given) for card in lesson.cards if isinstance(card, PractiseCard)],
@@ -64,7 +65,7 @@ def _card(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> dict[str,
         "lines": [{"who": _speaker(line, given), "text": line.text} for line in beat.lines],
         "choices": [
             {"letter": letter, "text": choice.text, "reply": choice.reply, "next": _go_on(numbers[choice.next], given)}
-            for letter, choice in zip(ascii_uppercase, beat.choices, strict=False)
+            for letter, choice in zip(given.local.say(wording.LETTERS).split(), beat.choices, strict=False)
         ],
         "next": _after(beat, numbers, given),
     }
