@@ -19,6 +19,7 @@ from safety.signpost.labels import VOCABULARY
 from tests.builders import a_lesson_data, a_service_data, write_content
 from tests.builders import write as write_yaml
 
+FOUND = {"portals": [{"country": "EG", "since": 2019}]}
 SECRET_LESSON = a_lesson_data(title="Secrets that hurt")
 
 
@@ -31,7 +32,8 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     speak(house / "locales", "es", said_in_spanish(catalogue), {text: f"«{text}»" for text in VOCABULARY})
     speak(house / "locales", "ar", {}, {"There is no such country": "لا يوجد بلد كهذا"})
     compile_all(house / "locales")
-    return create_app(Config.read({"SAFETY_CONTENT": str(content), "SAFETY_LOCALES": str(house / "locales")}))
+    folders = {"SAFETY_CONTENT": content, "SAFETY_LOCALES": house / "locales", "SAFETY_PACKS": house / "packs"}
+    return create_app(Config.read({name: str(folder) for name, folder in folders.items()}))
 
 
 @pytest.fixture
@@ -45,7 +47,9 @@ def write_small_content(root: Path) -> Path:
     scheme = [{"band": "8-10", "lesson": slug, "when": "First term"} for slug in ("friends", "secrets")]
     write_yaml(root / "scheme.yaml", scheme)
     emergency = [{"number": "122", "for": ["police"], "confidence": "high", "sources": a_service_data()["sources"]}]
-    write_yaml(root / "services/EG.yaml", {"country": "EG", "emergency": emergency, "services": [a_service_data()]})
+    write_yaml(
+        root / "services/EG.yaml", {"country": "EG", "emergency": emergency, "services": [a_service_data(facts=FOUND)]}
+    )
     return root
 
 

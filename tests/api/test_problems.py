@@ -3,8 +3,9 @@ from typing import Any
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.exceptions import ImATeapot
 
-from safety.api.problems import KINDS, near
+from safety.api.problems import KINDS, answer, near
 
 LONG = "a" * 1_001
 
@@ -115,6 +116,13 @@ def test_a_fault_of_ours_tells_no_secret_of_the_house(app: Flask, caplog: pytest
     assert "RuntimeError" not in answer.text
     assert "RuntimeError in api-help.help_in" in caplog.text
     assert "EG" not in caplog.text
+
+
+def test_what_we_have_no_words_for_is_called_what_http_calls_it(app: Flask) -> None:
+    with app.test_request_context("/v1/"):
+        told = answer(ImATeapot())
+
+    assert told.json == {"type": "about:blank", "title": "I'm a teapot", "status": 418}
 
 
 def test_every_kind_of_problem_is_explained_where_its_type_points(client: FlaskClient) -> None:

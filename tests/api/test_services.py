@@ -24,3 +24,11 @@ def test_the_table_has_a_row_for_every_number(client: FlaskClient) -> None:
         ("EG", "emergency", "122"),
         ("EG", "helpline", "16000"),
     ]
+
+
+def test_what_was_found_beside_is_given_as_it_was_found(client: FlaskClient) -> None:
+    document = client.get("/v1/services").json
+
+    assert document is not None
+    egypt = next(each for each in document["countries"] if each["code"] == "EG")
+    assert egypt["services"][0]["facts"] == {"portals": [{"country": "EG", "since": 2019}]}
