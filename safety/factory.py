@@ -64,6 +64,7 @@ def bare_app(config: Config) -> Flask:
     """Make an app that has only commands, for content that cannot be served yet."""
     app = Waylight("safety", static_folder=None)
     app.json = Documents(app)
+    app.jinja_env.policies["json.dumps_kwargs"] = {"sort_keys": False}
     app.url_map.merge_slashes = False  # everything has one address; another is not there
     command(app, config)
     return app
