@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from os import cpu_count
 from pathlib import Path
 from typing import cast
 
@@ -10,6 +11,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import AppGroup
 
+from safety.api.packs import workshop_of
 from safety.api.table import table
 from safety.config import HOUSE, Config
 from safety.content.checking import report
@@ -22,6 +24,10 @@ from safety.i18n import checking as translations
 from safety.i18n import tooling
 from safety.i18n.languages import UnknownLanguage
 from safety.i18n.po import BrokenPo
+from safety.packs.building import build, missing
+from safety.packs.workshop import Everything, orders
+from safety.parts import EXTENSION as SERVED
+from safety.parts import parts
 
 EXTENSION = "waylight-settings"
 
@@ -87,6 +93,26 @@ def state() -> None:
     """Say how far every language is."""
     with in_a_sentence():
         show(tooling.progress(config().locales))
+
+
+@safety.command("packs")
+@click.option("--all", "every", is_flag=True, help="Every country and language.")
+@click.option("--language", "languages", multiple=True, help="Only this language (es). May be repeated.")
+@click.option("--country", "countries", multiple=True, help="Only this country (MX). May be repeated.")
+@click.option("--workers", default=cpu_count() or 1, show_default=True, help="How many packs to build at once.")
+def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str, ...], workers: int) -> None:
+    """Build lesson packs ahead of time. What is built already is left; Ctrl-C stops, the same command goes on."""
+    if not (every or languages or countries):
+        raise click.UsageError("Say --all, or which --language and --country.")
+    if SERVED not in current_app.extensions:
+        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
+    shop = workshop_of(parts())
+    todo = missing(shop, orders(shop.sources, languages or Everything(), countries or Everything()))
+    with click.progressbar(length=len(todo), label="Packs", show_pos=True) as bar:
+        for order, lacking in build(shop, todo, workers):
+            bar.update(1)
+            if lacking:
+                click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)
 
 
 def faults_of_translations(config: Config) -> Iterator[object]:

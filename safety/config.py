@@ -27,6 +27,18 @@ def a_folder(text: str) -> Path:
     return folder
 
 
+def a_place(text: str) -> Path:
+    """Read the path of a folder that may still have to be made; a relative one starts at the house."""
+    return (HOUSE / text).resolve()
+
+
+def megabytes(text: str) -> int:
+    """Read a size in megabytes, as bytes; 0 for none."""
+    if not text.isascii() or not text.isdigit():
+        raise ValueError("must be a whole number of megabytes, 0 or more")
+    return int(text) * 1_000_000
+
+
 def an_address(text: str) -> str | None:
     """Read the address under which people reach this server; nothing means that it is not known."""
     if not text:
@@ -80,6 +92,10 @@ class Config:
     stale_seconds: Annotated[int, Setting(seconds, str(7 * DAY))]
     # The languages published although no native speaker has reviewed them. The index shows which ones those are.
     unreviewed: Annotated[frozenset[str], Setting(languages, "*")]
+    # Where lesson packs are kept once they are built. Nothing else lies there: it may be emptied at any time.
+    packs: Annotated[Path, Setting(a_place, "instance/packs")]
+    # How much of the disk they may take; what was asked for longest ago goes first.
+    packs_megabytes: Annotated[int, Setting(megabytes, "500")]
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:

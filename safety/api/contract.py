@@ -13,6 +13,7 @@ from safety.api import (
     help,  # noqa: A004 a resource is named for what it is
     index,
     lessons,
+    packs,
     pictures,
     places,
     services,
@@ -28,6 +29,7 @@ RESOURCES = (
     tell.resource,
     lessons.resource,
     guides.resource,
+    packs.resource,
     countries.resource,
     services.resource,
     places.resource,
@@ -55,6 +57,7 @@ def publish(app: Flask, parts: Parts) -> None:
     for resource in RESOURCES:
         api.register_blueprint(resource.blueprint)
     app.register_blueprint(docs.blueprint)
+    app.extensions[packs.EXTENSION] = packs.workshop_of(parts)
     app.extensions[docs.EXTENSION] = Contract(bare=with_words(api), app=app, parts=parts)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.parts import Parts
 
 Json = dict[str, Any]
@@ -44,10 +45,16 @@ def with_examples(spec: Json, item: Json, path: str, values: Mapping[str, str], 
     for parameter in item.get("parameters", ()):
         parameter["example"] = values[parameter["name"]]
     responses = item["get"]["responses"]
-    put(responses, "200", ask(path.format(**values)), spec)
+    if any(map(is_text, responses["200"]["content"])):
+        put(responses, "200", ask(path.format(**values)), spec)
     if values:
         last = [*values][-1]
         put(responses, "404", ask(path.format(**{**values, last: NOWHERE})), spec)
+
+
+def is_text(media_type: str) -> bool:
+    """Whether an answer of that type can be shown; of an archive there is nothing to see."""
+    return media_type.startswith("text/") or media_type.endswith(("json", "xml"))
 
 
 def put(responses: Json, status: str, answer: TestResponse, spec: Json) -> None:
@@ -68,9 +75,17 @@ def example_of(path: str, parts: Parts) -> Mapping[str, str]:
         "audience": reader,
         "slug": guide if "{audience}" in path else lesson,
         "country": "EG",
+        "file": file_of(path),
         "picture": next(iter(parts.pictures)),
     }
     return {name: value for name, value in values.items() if f"{{{name}}}" in path}
+
+
+def file_of(path: str) -> str:
+    """Choose a file that the pack of a path has."""
+    if "{slug}" in path:
+        return LESSON_SHEETS[0].name
+    return BAND_SHEETS[0].name if "{band}" in path else LOCAL_SHEETS[0].name
 
 
 def shortened(value: Any, schema: Json, spec: Json) -> Any:

@@ -79,6 +79,12 @@ UNKNOWN_PICTURE = Kind(
     title=N_("There is no such picture"),
     detail=N_("No drawing has this name. Lessons name the drawings that there are."),
 )
+UNKNOWN_FILE = Kind(
+    name="unknown-file",
+    status=404,
+    title=N_("There is no such file"),
+    detail=N_("The pack has no file of this name. “exists” lists those that it has."),
+)
 NOTHING_HERE = Kind(
     name="nothing-here",
     status=404,
@@ -136,6 +142,7 @@ UNKNOWN = (
     UNKNOWN_GUIDE,
     UNKNOWN_COUNTRY,
     UNKNOWN_PICTURE,
+    UNKNOWN_FILE,
 )
 GENERAL = (
     MALFORMED,

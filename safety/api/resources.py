@@ -35,6 +35,10 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
         "A country (ISO 3166-1 alpha-2, in capitals; XK is Kosovo).",
         {"type": "string", "pattern": "^[A-Z]{2}$"},
     ),
+    "file": (
+        "A file of a pack, as the list of packs names it.",
+        {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*([.][a-z0-9]+)+$"},
+    ),
     "picture": (
         "The file name of a drawing, as lessons name it.",
         {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*[.]svg$"},
@@ -57,6 +61,14 @@ class Resource:
         """Let a view answer an address with a file of that type."""
         content = {"type": "string"}
         return self._answers(rule, self.blueprint.response(200, content, content_type=media_type), _as_it_is)
+
+    def get_archive(self, rule: str, *media_types: str) -> Callable[[View], View]:
+        """Let a view answer an address with bytes of one of those types."""
+        first, *others = media_types
+        binary = {"type": "string", "format": "binary"}
+        respond = self.blueprint.response(200, binary, content_type=first)
+        also = self.blueprint.doc(responses={200: {"content": {each: {"schema": binary} for each in others}}})
+        return self._answers(rule, respond, also if others else _as_it_is)
 
     def _answers(self, rule: str, respond: Wrap, prepare: Wrap) -> Callable[[View], View]:
         """Describe an address: what it answers, its parameters, and the problem where one of them names nothing."""

@@ -105,7 +105,7 @@ class BandInput:
     @property
     def day(self) -> date:
         """The day on which a lesson of the band last changed."""
-        return max(date.fromisoformat(lesson.changed) for lesson in self.lessons)
+        return max((date.fromisoformat(lesson.changed) for lesson in self.lessons), default=FIRST_DAY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

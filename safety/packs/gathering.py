@@ -45,7 +45,7 @@ def for_lesson(sources: Sources, asked: LanguageTag, country: CountryCode, band:
     Raises:
         KeyError: there is no such lesson or language.
     """
-    spoken = _spoken(sources, asked, lambda tag: [sources.editions.lesson(tag, band, slug).language])
+    spoken = language_of_lesson(sources.editions, asked, band, slug)
     lesson = sources.editions.lesson(spoken, band, slug).what
     return PackInput(local=_local(sources, (asked, spoken), country, band, (lesson,)), lesson=lesson)
 
@@ -57,11 +57,7 @@ def for_band(sources: Sources, asked: LanguageTag, country: CountryCode, band: B
         KeyError: there is no such language.
     """
     editions = sources.editions
-    spoken = _spoken(
-        sources,
-        asked,
-        lambda tag: [editions.scheme(tag).language, *(given.language for given in editions.lessons(tag, band))],
-    )
+    spoken = language_of_band(editions, asked, band)
     lessons = tuple(given.what for given in editions.lessons(spoken, band))
     entries = [entry for entry in editions.scheme(spoken).what if entry.band is band]
     return BandInput(
@@ -79,18 +75,35 @@ def for_country(sources: Sources, asked: LanguageTag, country: CountryCode) -> L
     Raises:
         KeyError: there is no such language.
     """
-    spoken = _spoken(sources, asked, lambda tag: [tag])
+    spoken = language_of_help(sources.editions, asked)
     return _local(sources, (asked, spoken), country, FOR_ANYONE, ())
 
 
+def language_of_lesson(editions: Editions, asked: LanguageTag, band: Band, slug: LessonSlug) -> LanguageTag:
+    """Return the language in which a lesson's pack is given."""
+    return _spoken(editions, asked, lambda tag: [editions.lesson(tag, band, slug).language])
+
+
+def language_of_band(editions: Editions, asked: LanguageTag, band: Band) -> LanguageTag:
+    """Return the language in which a band's scheme of work is given: one that has all of its lessons."""
+    return _spoken(
+        editions,
+        asked,
+        lambda tag: [editions.scheme(tag).language, *(given.language for given in editions.lessons(tag, band))],
+    )
+
+
+def language_of_help(editions: Editions, asked: LanguageTag) -> LanguageTag:
+    """Return the language in which help is given."""
+    return _spoken(editions, asked, lambda tag: [tag])
+
+
 def _spoken(
-    sources: Sources, asked: LanguageTag, wholes: Callable[[LanguageTag], Iterable[LanguageTag]]
+    editions: Editions, asked: LanguageTag, wholes: Callable[[LanguageTag], Iterable[LanguageTag]]
 ) -> LanguageTag:
     """Return the first language of the chain that has help and everything else whole; the last has, as the source."""
-    chain = sources.editions.speeches[asked].language.fallback
-    return next(
-        tag for tag in chain if {sources.editions.help(tag).language, *wholes(tag)} == {tag} or tag == chain[-1]
-    )
+    chain = editions.speeches[asked].language.fallback
+    return next(tag for tag in chain if {editions.help(tag).language, *wholes(tag)} == {tag} or tag == chain[-1])
 
 
 def _local(

@@ -1,6 +1,6 @@
 """Where packs are asked for: taken from the shelf, or gathered, made and put there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 from safety.config import HOUSE
 from safety.domain.vocabulary import Band
-from safety.domain.words import CountryCode, LanguageTag, LessonSlug
+from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag, LessonSlug
 from safety.packs.frame import Given, Sheet
 from safety.packs.gathering import Sources, for_band, for_country, for_lesson
 from safety.packs.packing import About, Inner, Made, pack
@@ -83,9 +83,9 @@ class Workshop:
             lambda: _one(LOCAL_SHEETS, name, for_country(self.sources, language, country)),
         )
 
-    def size(self, order: Order, name: str | None = None) -> int | None:
-        """Return the size of a pack or of a file in it, None where nobody has asked for it yet."""
-        return self.shelf.size(self._kept(f"{order.folder}/{name}" if name else order.name))
+    def size(self, name: str) -> int | None:
+        """Return the size of a pack or a file by the name under which it is kept, None where it is not built yet."""
+        return self.shelf.size(self._kept(name))
 
     def _pack(self, order: Order) -> Made:
         if order.slug is None:
@@ -113,10 +113,21 @@ class Workshop:
         return f"{edition(self.sources)}/{name}"
 
 
-def orders(sources: Sources, languages: Iterable[LanguageTag], countries: Iterable[CountryCode]) -> Iterator[Order]:
+class Everything(Container[str]):
+    """Has whatever is asked for."""
+
+    def __contains__(self, _: object) -> bool:
+        """Say yes."""
+        return True
+
+
+def orders(sources: Sources, languages: Container[str], countries: Container[str]) -> Iterator[Order]:
     """Yield every pack of a lesson that there is for these languages and countries."""
-    for language, country in product(tuple(languages), tuple(countries)):
-        for band, slug in sources.editions.catalogue.lessons:
+    editions = sources.editions
+    tags = [language.tag for language in editions.offered if language.tag in languages]
+    codes = [code for code in editions.catalogue.countries if code in countries and code != INTERNATIONAL]
+    for language, country in product(tags, codes):
+        for band, slug in editions.catalogue.lessons:
             yield Order(language=language, country=country, band=band, slug=slug)
 
 

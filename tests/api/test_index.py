@@ -16,13 +16,22 @@ def test_the_index_says_how_far_each_language_is_and_who_translated(client: Flas
     assert languages["ar"]["direction"] == "rtl"
 
 
+FILES = {
+    "pack_file": "lesson-plan.pdf",
+    "pack_file_of_band": "scheme-of-work.pdf",
+    "pack_file_of_country": "help-cards.pdf",
+}
+
+
 def test_every_address_of_the_index_leads_somewhere(client: FlaskClient) -> None:
     document = client.get("/v1/").json
     values = {"lang": "en", "band": "8-10", "slug": "friends", "audience": "parent", "country": "EG"}
 
     assert document is not None
     for name, template in document["addresses"].items():
-        named = values | ({"slug": "calm"} if "guide" in name else {}) | {"picture": "door.svg"}
+        named = (
+            values | ({"slug": "calm"} if "guide" in name else {}) | {"picture": "door.svg", "file": FILES.get(name)}
+        )
         address = re.sub(r"{(\w+)}", lambda found, named=named: named[found[1]], template)
         assert client.get(address).status_code == 200, address
 

@@ -5,7 +5,7 @@ import pytest
 from flask.testing import FlaskClient
 from jsonschema_rs import validator_for
 
-from safety.api.openapi import shortened
+from safety.api.openapi import is_text, shortened
 
 Json = dict[str, Any]
 
@@ -44,6 +44,8 @@ def test_every_address_of_the_api_is_described(client: FlaskClient, spec: Json) 
 
 def test_every_example_is_what_the_server_answers_to_it(client: FlaskClient, spec: Json) -> None:
     for path, item, operation in operations(spec):
+        if not any(map(is_text, operation["responses"]["200"]["content"])):
+            continue
         answer = client.get(path.format(**examples_of(item)))
         shown = operation["responses"]["200"]["content"][answer.mimetype]["example"]
 

@@ -23,6 +23,7 @@ NEVER: Final = "no-store"
 
 DATA: Final = Policy(kept=AS_USUAL, listed=False)
 HEALTH: Final = Policy(kept=NEVER, listed=False)
+CHANGING: Final = Policy(kept=NEVER, listed=False)
 PAGE: Final = Policy(kept=AS_USUAL, listed=True)
 ASSET: Final = Policy(kept=FOR_EVER, listed=True)
 
@@ -37,6 +38,13 @@ POLICIES: Final = {
     "/v1/<lang>/guides/<audience>": DATA,
     "/v1/<lang>/guides/<audience>/<slug>": DATA,
     "/v1/<lang>/countries": DATA,
+    "/v1/<lang>/packs": DATA,
+    "/v1/<lang>/packs/<country>": CHANGING,
+    "/v1/<lang>/packs/<country>/<file>": DATA,
+    "/v1/<lang>/packs/<country>/<band>.zip": DATA,
+    "/v1/<lang>/packs/<country>/<band>/<file>": DATA,
+    "/v1/<lang>/packs/<country>/<band>/<slug>.zip": DATA,
+    "/v1/<lang>/packs/<country>/<band>/<slug>/<file>": DATA,
     "/v1/services": DATA,
     "/v1/services.csv": DATA,
     "/v1/places": DATA,
@@ -55,6 +63,13 @@ VALUES: Final = {
     "audience": "parent",
     "country": "EG",
     "picture": "door.svg",
+    "file": "lesson-plan.pdf",
+}
+
+
+FILES: Final = {
+    "/v1/<lang>/packs/<country>/<file>": {"file": "help-cards.pdf"},
+    "/v1/<lang>/packs/<country>/<band>/<file>": {"file": "scheme-of-work.pdf"},
 }
 
 
@@ -63,7 +78,7 @@ def rules(app: Flask) -> list[Rule]:
 
 
 def address(rule: Rule) -> str:
-    named = VALUES | ({"slug": "calm"} if "guides" in rule.rule else {})
+    named = VALUES | ({"slug": "calm"} if "guides" in rule.rule else {}) | (FILES.get(rule.rule, {}))
     path = rule.rule
     for name in rule.arguments:
         path = path.replace(f"<{name}>", named[name])
