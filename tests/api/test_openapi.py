@@ -50,7 +50,8 @@ def test_every_example_is_what_the_server_answers_to_it(client: FlaskClient, spe
         shown = operation["responses"]["200"]["content"][answer.mimetype]["example"]
 
         assert answer.status_code == 200
-        assert excerpt(shown, answer.json) if answer.is_json else answer.text.startswith(shown)
+        if not answer.cache_control.no_store:  # what may not be kept may differ the next moment
+            assert excerpt(shown, answer.json) if answer.is_json else answer.text.startswith(shown)
 
 
 def test_every_example_and_every_answer_has_the_shape_that_is_described(client: FlaskClient, spec: Json) -> None:
