@@ -46,4 +46,5 @@ if __name__ == "__main__":
         port=int(os.environ.get("PORT") or "8000"),
         interface=Interfaces.WSGI,
         websockets=False,
+        blocking_threads=3,
     ).serve()
