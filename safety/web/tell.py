@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from flask import Blueprint, Response, json, request
+from flask import Blueprint, Response, json
 
 from safety.domain.telling import MessageTemplate, Purpose, Recipient
 from safety.domain.vocabulary import Audience, Band, SituationId
@@ -56,9 +56,12 @@ def choices(words: Iterable[StrEnum], speech: Speech) -> list[dict[str, str]]:
 
 
 def adult_link(speech: Speech, country: CountryCode) -> str:
-    """Return the address of the adult's page, whole where the operator said what this server is called."""
-    base = parts().config.base_url or request.host_url.rstrip("/")
-    return f"{base}/{speech.language.tag}/adult/{country}"
+    """Return the address of the adult's page: whole where the operator said what this server is called.
+
+    Else the phone completes it with the address it has itself. What a request says of the server's name is never put
+    into an answer that others are given, too.
+    """
+    return f"{parts().config.base_url or ''}/{speech.language.tag}/adult/{country}"
 
 
 def as_data(template: MessageTemplate) -> dict[str, object]:

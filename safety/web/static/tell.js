@@ -16,7 +16,7 @@
     return fits.sort((one, two) => score(two) - score(one))[0] || templates[0];
   }
   function message() {
-    return pick("with-link").checked ? words.value.trim() + "\n\n" + box.dataset.linkLine + "\n" + box.dataset.link : words.value.trim();
+    return pick("with-link").checked ? words.value.trim() + "\n\n" + box.dataset.linkLine + "\n" + new URL(box.dataset.link, location.origin) : words.value.trim();
   }
   function links() {
     const text = encodeURIComponent(message());
