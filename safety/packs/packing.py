@@ -52,7 +52,7 @@ def pack(
     entries = [Entry(name=sheet.name, title=local.say(sheet.about), there=sheet.name in made) for sheet in every]
     entries += [Entry(name=f"{part.folder}/{INDEX}", title=part.title, there=True) for part in inside]
     files[INDEX] = index_page(about.title, entries, local)
-    files["LICENSE.txt"] = LICENCE.read_bytes()
+    files["LICENSE"] = LICENCE.read_bytes()
     files["manifest.json"] = _manifest(files, missing, local, about)
     return Made(data=zipped(files), missing=missing)
 

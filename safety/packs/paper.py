@@ -147,10 +147,9 @@ def names(service: Service, direction: Direction) -> tuple[str, str | None]:
 
     Where the page runs from right to left, its readers know their own letters: no second name.
     """
-    latin = service.name_latin
-    if not has_letters(service.name):
-        return latin or service.id, None
-    return service.name, latin if latin != service.name and direction is Direction.LTR else None
+    written = [name for name in (service.name, service.name_latin) if name and has_letters(name)]
+    name, *latin = dict.fromkeys([*written, service.id][: max(len(written), 1)])
+    return name, latin[0] if latin and direction is Direction.LTR else None
 
 
 def has_letters(text: str) -> bool:
@@ -181,11 +180,12 @@ def _way(channel: Channel, local: Local) -> Way:
 
 
 def _written(channel: Channel) -> str:
-    """Return an address as people type it."""
-    for scheme in SCHEMES:
-        if channel.value.startswith(scheme):
-            return channel.value.removeprefix(scheme).rstrip("/")
-    return channel.value
+    """Return an address as people type it: in letters that the fonts have and every keyboard writes."""
+    found = next((scheme for scheme in SCHEMES if channel.value.startswith(scheme)), None)
+    if found is None:
+        return channel.value
+    host, slash, path = channel.value.removeprefix(found).rstrip("/").partition("/")
+    return f"{host if has_letters(host) else host.encode('idna').decode()}{slash}{path}"
 
 
 def _checked(local: Local) -> str | None:

@@ -25,4 +25,10 @@ def _code(address: str | None, caption: str) -> Drawing | None:
         return None
     drawn, bare = BytesIO(), address.removeprefix("https://")
     segno.make(address, error="m", micro=False).save(drawn, kind="svg", border=2, scale=4, xmldecl=False, nl=False)
-    return {"svg": drawn.getvalue().decode(), "alt": f"{caption}: {address}", "caption": caption, "address": bare}
+    return {
+        "svg": drawn.getvalue().decode(),
+        "alt": f"{caption}: {address}",
+        "caption": caption,
+        "address": bare,
+        "link": address,
+    }

@@ -1,0 +1,92 @@
+"""Every document of real packs, looked at as a reader's program does."""
+
+import pytest
+
+from safety.domain.vocabulary import Band
+from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag
+from safety.packs import if_a_pupil_tells, poster
+from safety.packs.frame import Sheet
+from safety.packs.gathering import Sources, for_band, for_country
+from safety.packs.paper import help_on_paper
+from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS, PDF
+
+from .conftest import LESSONS, a_pack_input
+from .reading import POINTS_A_MM, boxes, pages, root, text
+
+SHEETS = [sheet for sheet in LESSON_SHEETS if sheet.media_type == PDF]
+OF_ONE_PAGE = {"if-a-pupil-tells-you.pdf", "poster.pdf", "poster-a3.pdf", "certificate.pdf", "help-cards.pdf"}
+LETTER = (215.9 * POINTS_A_MM, 279.4 * POINTS_A_MM)
+by_name = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+
+
+@by_name
+@pytest.mark.parametrize("band", Band)
+def test_every_document_of_a_lesson_is_tagged_and_says_its_language(
+    sources: Sources, band: Band, sheet: Sheet
+) -> None:
+    said = root(sheet.make(a_pack_input(sources, band)))
+
+    assert said["/Lang"] == "en"
+    assert said["/MarkInfo"]["/Marked"]
+    assert "/StructTreeRoot" in said
+
+
+@by_name
+def test_what_belongs_on_one_page_stays_on_one_page(sources: Sources, sheet: Sheet) -> None:
+    if sheet.name in OF_ONE_PAGE:
+        for band in Band:
+            assert len(pages(sheet.make(a_pack_input(sources, band)))) == 1
+
+
+@by_name
+def test_nothing_is_cut_off_when_a4_is_printed_on_letter_paper(sources: Sources, sheet: Sheet) -> None:
+    for (left, bottom, right, top), (width, height) in boxes(sheet.make(a_pack_input(sources))):
+        if height < 900:  # nobody prints A3 on Letter
+            lost = max(0, height - (LETTER[0] if width > height else LETTER[1]))
+            assert left > 8 * POINTS_A_MM
+            assert right < min(width, LETTER[1] if width > height else LETTER[0]) - 8 * POINTS_A_MM
+            assert bottom > lost
+            assert top < height - 8 * POINTS_A_MM
+
+
+@by_name
+def test_a_document_is_the_same_bytes_twice(sources: Sources, sheet: Sheet) -> None:
+    assert sheet.make(a_pack_input(sources)) == sheet.make(a_pack_input(sources))
+
+
+@pytest.mark.parametrize("country", ["GB", "US", "EG", "IN", "JP"])
+def test_a_reader_finds_every_number_on_poster_and_cards(sources: Sources, country: str) -> None:
+    given = a_pack_input(sources, Band.FOURTEEN, country)
+    shown = help_on_paper(given.local, given.local.child)
+    found = text(poster.make_a4(given))
+
+    assert all(number in found for each in shown["emergency"] for number in each["numbers"])
+    assert all(way["value"] in found for each in shown["talk"] for way in each["ways"])
+
+
+def test_poster_and_first_minute_fit_one_page_in_every_country(sources: Sources) -> None:
+    for country in sources.editions.catalogue.countries:
+        if country != INTERNATIONAL:
+            given = a_pack_input(sources, Band.FOURTEEN, country)
+            assert len(pages(poster.make_a4(given))) == 1, country
+            assert len(pages(if_a_pupil_tells.make(given))) == 1, country
+
+
+def test_help_cards_and_scheme_of_work_are_set(sources: Sources) -> None:
+    tag, country = LanguageTag("en"), CountryCode("GB")
+    cards = LOCAL_SHEETS[0].make(for_country(sources, tag, country))
+    scheme = BAND_SHEETS[0].make(for_band(sources, tag, country, Band.EIGHT))
+
+    assert "0800 1111" in text(cards)
+    assert all(lesson.title in text(scheme) for lesson in sources.editions.catalogue.lessons_of(Band.EIGHT))
+
+
+@pytest.mark.parametrize("band", Band)
+def test_every_language_sets_every_document(sources: Sources, band: Band) -> None:
+    for tag in sources.editions.speeches:
+        given = a_pack_input(sources, band, "EG", tag)
+        assert all(sheet.make(given) for sheet in SHEETS), tag
+
+
+def test_every_band_has_a_lesson_here() -> None:
+    assert set(LESSONS) == set(Band)
