@@ -20,7 +20,11 @@ READING = (
 def about(language: str) -> Response:
     """Say what Waylight is."""
     speech = speech_of(language)
-    return standing(ABOUT, speech, [("privacy", speech.gettext(PRIVACY_CHILD.title))])
+    return standing(
+        ABOUT,
+        speech,
+        [("sources", speech.gettext(N_("What this rests on"))), ("privacy", speech.gettext(PRIVACY_CHILD.title))],
+    )
 
 
 @blueprint.get("/<language>/privacy")
