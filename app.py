@@ -1,4 +1,7 @@
-"""The door for any WSGI server: ``app``. ``python app.py`` serves it."""
+"""The door for any WSGI server: ``app``, the memo with Flask behind. ``python app.py`` serves it.
+
+``flask --app app`` finds the Flask app by its kind, so there is exactly one here.
+"""
 
 import os
 
@@ -10,6 +13,7 @@ from granian.server import Server
 
 from safety.config import Config, Misconfigured
 from safety.content.faults import ContentFaults
+from safety.delivery.memo import remembering
 from safety.factory import bare_app, create_app
 from safety.i18n.compiled import NotCompiled
 from safety.i18n.languages import UnknownLanguage
@@ -37,7 +41,8 @@ def under_flask() -> bool:
     return context is not None and context.find_object(ScriptInfo) is not None
 
 
-app = build()
+waylight = build()
+app = remembering(waylight, Config.read(os.environ).memo)
 
 if __name__ == "__main__":
     Server(

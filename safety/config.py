@@ -96,6 +96,8 @@ class Config:
     packs: Annotated[Path, Setting(a_place, "instance/packs")]
     # How much of the disk they may take; what was asked for longest ago goes first.
     packs_megabytes: Annotated[int, Setting(megabytes, "500")]
+    # How much memory each process may use to keep answers that it has made; 0 keeps none.
+    memo: Annotated[int, Setting(megabytes, "64")]
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:

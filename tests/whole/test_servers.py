@@ -1,5 +1,6 @@
 """The app under the servers that it is served by: real processes, real sockets, on this machine alone."""
 
+import gzip
 import os
 import subprocess
 import sys
@@ -20,6 +21,8 @@ GRANIAN = ("granian", "--interface", "wsgi", "--no-ws", "--blocking-threads", "3
 GUNICORN = ("gunicorn", "-c", "gunicorn.conf.py", "app:app")
 SERVERS = pytest.mark.parametrize("server", [GRANIAN, GUNICORN], ids=lambda command: command[0])
 LONG = "a" * 5_000
+PLAN = "/v1/es/help/EG"
+SMALL = {"Accept-Encoding": "gzip"}
 
 
 def environment(app: Flask, port: int) -> dict[str, str]:
@@ -89,6 +92,24 @@ def test_help_is_served_and_nothing_of_whoever_asked_is_written_down(
     assert statuses == [404, 400, 414, 431, 405]
     written = log.read_text("utf-8")
     assert not any(word in written for word in ("127.0.0.1", "a-phone", "a-page", "EG", "/v1/"))
+
+
+@SERVERS
+def test_a_kept_answer_is_sent_whole_in_part_small_or_not_at_all(
+    app: Flask, tmp_path: Path, server: tuple[str, ...]
+) -> None:
+    with serving(server, environment(app, a_free_port()), tmp_path / "log") as port:
+        plain, small = ask(port, PLAN), ask(port, PLAN, SMALL)
+        small_again = ask(port, PLAN, SMALL)
+        head = ask(port, PLAN, SMALL, method="HEAD")
+        same = ask(port, PLAN, SMALL | {"If-None-Match": small.headers["ETag"]})
+        part = ask(port, PLAN, SMALL | {"Range": "bytes=2-5"})
+
+    assert gzip.decompress(small.body) == plain.body
+    assert small_again.body == small.body
+    assert (head.headers["Content-Length"], head.body) == (str(len(small.body)), b"")
+    assert (same.status, same.body) == (304, b"")
+    assert (part.status, part.body) == (206, plain.body[2:6])
 
 
 def test_what_gunicorn_itself_cannot_read_is_a_problem_too_and_leaves_no_trace(app: Flask, tmp_path: Path) -> None:

@@ -1,0 +1,86 @@
+"""The memo in front of the app: a good public answer is made once and sent from memory from then on.
+
+What may be kept, the answer itself says: it is good, public, and depends on nothing but its address. So the views stay
+as they are, and one that says ``no-store`` is asked every time.
+"""
+
+from collections.abc import Iterable
+from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+from werkzeug.wrappers import Response
+
+from safety.delivery.codings import Coding, chosen
+from safety.delivery.room import Room
+from safety.delivery.whole import Whole
+
+GOOD = 200
+READING = frozenset({"GET", "HEAD"})
+# What makes a request somebody's own. Nothing here answers it otherwise, and nothing that did could be kept.
+OWN = ("HTTP_COOKIE", "HTTP_AUTHORIZATION")
+# Rooms whose answers are never kept, whatever they say.
+NEVER_UNDER = ("/desk",)
+# They ask for less than the whole answer, which is what is to be kept.
+CONDITIONS = ("HTTP_IF_NONE_MATCH", "HTTP_IF_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_RANGE", "HTTP_RANGE")
+
+
+class Memo:
+    """A WSGI app that stands in front of another one; it belongs to one version of the catalogue, as that one does."""
+
+    def __init__(self, app: WSGIApplication, room: Room) -> None:
+        self._app = app
+        self._room = room
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request."""
+        if not asks_for_what_all_see(environ):
+            return self._app(environ, start_response)
+        # Parts are parts of the plain bytes.
+        coding = Coding.IDENTITY if "HTTP_RANGE" in environ else chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        key = environ["PATH_INFO"], coding
+        whole = self._room.get(key)
+        if whole is None:
+            response = ask_for_all(self._app, environ)
+            if not may_be_kept(response):
+                return pass_on(response, environ, start_response)
+            whole = Whole.of(response, coding)
+            self._room.put(key, whole)
+        return whole.send(environ, start_response)
+
+
+def remembering(app: WSGIApplication, size: int) -> WSGIApplication:
+    """Return the app with a memo of that many bytes in front, or as it is where there are none."""
+    return Memo(app, Room(size)) if size else app
+
+
+def asks_for_what_all_see(environ: WSGIEnvironment) -> bool:
+    """Whether a request reads, says nothing of who asks, and has no query, which nobody here answers to."""
+    return (
+        environ["REQUEST_METHOD"] in READING
+        and not environ.get("QUERY_STRING")
+        and not any(name in environ for name in OWN)
+        and not environ["PATH_INFO"].startswith(NEVER_UNDER)
+    )
+
+
+def ask_for_all(app: WSGIApplication, environ: WSGIEnvironment) -> Response:
+    """Get the whole answer from the app, whatever part of it the request is after."""
+    asked = {name: value for name, value in environ.items() if name not in CONDITIONS}
+    return Response.from_app(app, asked | {"REQUEST_METHOD": "GET"}, buffered=True)
+
+
+def may_be_kept(response: Response) -> bool:
+    """Whether an answer is good, for everybody, for a while, and depends on nothing but the address."""
+    how = response.cache_control
+    return (
+        response.status_code == GOOD
+        and bool(how.public)
+        and not (how.no_store or how.no_cache or how.private)
+        and not {"Set-Cookie", "Vary", "Content-Encoding"} & set(response.headers.keys())
+    )
+
+
+def pass_on(response: Response, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Send an answer that is not kept, as the app would have."""
+    if response.status_code == GOOD:
+        response.make_conditional(environ)
+    return response(environ, start_response)

@@ -1,0 +1,86 @@
+"""A good answer kept whole, in one coding: sent as it is, in part, or not at all to whoever has it already."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+from werkzeug.datastructures import Headers
+from werkzeug.http import parse_etags, parse_range_header, remove_entity_headers, unquote_etag
+from werkzeug.wrappers import Response
+
+from safety.delivery.codings import Coding, coded, is_text
+
+HeaderList = list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """The headers and bytes of an answer, and its tag as the header ``ETag`` gives it."""
+
+    headers: HeaderList
+    headers_of_same: HeaderList
+    body: bytes
+    tag: str | None
+
+    @classmethod
+    def of(cls, response: Response, coding: Coding) -> Self:
+        """Put a good answer into a coding, where that makes it smaller."""
+        headers = Headers(response.headers)
+        body = response.get_data()
+        if is_text(response.mimetype or ""):
+            headers["Vary"] = "Accept-Encoding"
+            smaller = coded(body, coding)
+            if len(smaller) < len(body):
+                headers["Content-Encoding"], body = coding.value, smaller
+        tag = tag_in(headers.get("ETag"), headers.get("Content-Encoding"))
+        if tag:
+            headers["ETag"] = tag
+        headers["Content-Length"] = str(len(body))
+        headers["Accept-Ranges"] = "bytes"
+        same = Headers(headers)
+        remove_entity_headers(same)
+        return cls(headers=list(headers), headers_of_same=list(same), body=body, tag=tag)
+
+    def send(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request."""
+        if "HTTP_IF_NONE_MATCH" in environ and self._is_had_by(environ["HTTP_IF_NONE_MATCH"]):
+            start_response("304 NOT MODIFIED", self.headers_of_same.copy())
+            return []
+        if environ["REQUEST_METHOD"] == "HEAD":
+            start_response("200 OK", self.headers.copy())
+            return []
+        if "HTTP_RANGE" in environ and self._is_still(environ.get("HTTP_IF_RANGE")):
+            return self._send_part(environ["HTTP_RANGE"], start_response)
+        start_response("200 OK", self.headers.copy())
+        return [self.body]
+
+    def _is_had_by(self, if_none_match: str) -> bool:
+        if self.tag is None or if_none_match == self.tag:
+            return self.tag is not None
+        raw, _ = unquote_etag(self.tag)
+        return raw is not None and parse_etags(if_none_match).contains_weak(raw)
+
+    def _is_still(self, if_range: str | None) -> bool:
+        """Whether a part fits to the parts that whoever asked has; a date says nothing, since answers have none."""
+        return if_range is None or if_range == self.tag
+
+    def _send_part(self, asked: str, start_response: StartResponse) -> Iterable[bytes]:
+        """Send the bytes asked for; where no one range can be read from that, all of them."""
+        ranges = parse_range_header(asked)
+        if ranges is None or ranges.units != "bytes" or len(ranges.ranges) != 1:
+            start_response("200 OK", self.headers.copy())
+            return [self.body]
+        size = len(self.body)
+        found = ranges.range_for_length(size)
+        start, stop = found or (0, 0)
+        part = Headers(self.headers)
+        part["Content-Length"] = str(stop - start)
+        part["Content-Range"] = f"bytes {start}-{stop - 1}/{size}" if found else f"bytes */{size}"
+        start_response("206 PARTIAL CONTENT" if found else "416 REQUESTED RANGE NOT SATISFIABLE", list(part))
+        return [self.body[start:stop]]
+
+
+def tag_in(tag: str | None, coding: str | None) -> str | None:
+    """Return the tag of an answer in a coding: other bytes have another tag."""
+    return f'{tag[:-1]}-{coding}"' if tag and coding else tag

@@ -1,0 +1,140 @@
+"""The memo in front of the app, asked as a server asks it."""
+
+import brotli
+import pytest
+from flask import Flask, Response, request
+from werkzeug.test import Client, TestResponse
+
+from safety.delivery.memo import Memo, remembering
+from safety.delivery.room import Room
+
+HELP = "/v1/es/help/EG"
+BROWSER = {"Accept-Encoding": "gzip, deflate, br, zstd"}
+
+
+class Counting(Flask):
+    """A Flask that knows how often it was asked."""
+
+    asked = 0
+
+    def wsgi_app(self, *arguments: object) -> object:
+        self.asked += 1
+        return super().wsgi_app(*arguments)
+
+
+@pytest.fixture
+def memo(app: Flask) -> Client:
+    return Client(Memo(app, Room(10_000_000)))
+
+
+def counted(**headers: str) -> tuple[Counting, Client]:
+    """An app whose every address answers with those headers, and the memo in front of it."""
+    flask = Counting("counted")
+
+    @flask.route("/", defaults={"path": ""}, methods=["GET", "POST"])
+    @flask.route("/<path:path>", methods=["GET", "POST"])
+    def view(path: str) -> Response:
+        status = 404 if path == "missing" else 200
+        said = {name.replace("_", "-"): value for name, value in headers.items()}
+        return Response(request.method + path * 100, status, {"Content-Type": "text/plain"} | said)
+
+    return flask, Client(Memo(flask, Room(1_000_000)), use_cookies=False)
+
+
+def same(one: TestResponse, other: TestResponse) -> bool:
+    return (one.status, one.headers, one.data) == (other.status, other.headers, other.data)
+
+
+PUBLIC = {"Cache_Control": "public, max-age=300"}
+
+
+def test_a_public_answer_is_made_once_and_sent_the_same_from_then_on() -> None:
+    flask, client = counted(**PUBLIC)
+
+    assert same(client.get("/a"), client.get("/a"))
+    assert client.head("/a").headers == client.get("/a").headers
+    assert flask.asked == 1
+
+
+def test_a_head_that_comes_first_keeps_the_whole_answer() -> None:
+    flask, client = counted(**PUBLIC)
+
+    assert client.head("/a").data == b""
+    assert client.get("/a").data == b"GET" + b"a" * 100
+    assert flask.asked == 1
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Cache_Control": "no-store"},
+        {"Cache_Control": "public, no-cache"},
+        {"Cache_Control": "private, max-age=5"},
+        PUBLIC | {"Vary": "Accept-Language"},
+        PUBLIC | {"Set_Cookie": "a=b"},
+        PUBLIC | {"Content_Encoding": "br"},
+    ],
+)
+def test_an_answer_that_is_not_for_all_is_made_each_time(headers: dict[str, str]) -> None:
+    flask, client = counted(**headers)
+
+    assert same(client.get("/a", headers=BROWSER), client.get("/a"))
+    assert flask.asked == 2
+
+
+@pytest.mark.parametrize("path", ["/missing", "/desk", "/desk/flags", "/a?who=me"])
+def test_some_addresses_are_never_kept(path: str) -> None:
+    flask, client = counted(**PUBLIC)
+
+    assert same(client.get(path), client.get(path))
+    assert flask.asked == 2
+
+
+@pytest.mark.parametrize("own", [{"Cookie": "a=b"}, {"Authorization": "Bearer a"}])
+def test_a_request_of_somebody_s_own_goes_past(own: dict[str, str]) -> None:
+    flask, client = counted(**PUBLIC)
+    client.get("/a")
+
+    client.get("/a", headers=own)
+    client.post("/a")
+
+    assert flask.asked == 3
+
+
+def test_without_room_the_app_stays_as_it_is(app: Flask) -> None:
+    assert remembering(app, 0) is app
+    assert isinstance(remembering(app, 1), Memo)
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "gzip"])
+def test_an_answer_is_compressed_for_whoever_takes_it(memo: Client, coding: str) -> None:
+    plain, small = memo.get(HELP), memo.get(HELP, headers={"Accept-Encoding": coding})
+
+    assert small.headers["Content-Encoding"] == coding
+    assert len(small.data) < len(plain.data) / 2
+    assert plain.headers["Vary"] == small.headers["Vary"] == "Accept-Encoding"
+    assert small.headers["ETag"] == plain.headers["ETag"][:-1] + f'-{coding}"'
+
+
+def test_what_was_compressed_is_what_the_app_said(app: Flask, memo: Client) -> None:
+    assert brotli.decompress(memo.get(HELP, headers=BROWSER).data) == app.test_client().get(HELP).data
+
+
+def test_what_is_no_text_stays_as_it_is() -> None:
+    flask, client = counted(**PUBLIC, Content_Type="application/zip")
+
+    answer = client.get("/aaaa", headers=BROWSER)
+
+    assert not {"Content-Encoding", "Vary"} & set(answer.headers.keys())
+    assert len(answer.data) == 403
+    assert flask.asked == 1
+
+
+def test_what_does_not_become_smaller_stays_plain() -> None:
+    _, client = counted(**PUBLIC)
+
+    answer = client.get("/", headers=BROWSER)
+
+    assert "Content-Encoding" not in answer.headers
+    assert answer.data == b"GET"
