@@ -49,6 +49,14 @@ def an_address(text: str) -> str | None:
     return text.rstrip("/")
 
 
+def a_website(text: str) -> str:
+    """Read the whole address of a page elsewhere."""
+    parts = urlsplit(text)
+    if parts.scheme != "https" or not parts.netloc:
+        raise ValueError("must be an address such as https://www.wikipedia.org/")
+    return text
+
+
 def seconds(text: str) -> int:
     """Read a number of seconds, none below zero."""
     if not SECONDS.fullmatch(text):
@@ -84,6 +92,8 @@ class Config:
     locales: Annotated[Path, Setting(a_folder, "locales")]
     # What people type to reach this server. Links that leave the phone are whole only where it is known.
     base_url: Annotated[str | None, Setting(an_address, "")]
+    # Where "Leave this page" leads: a page that nobody asks about, and that is large enough not to be noticed.
+    leave_url: Annotated[str, Setting(a_website, "https://www.wikipedia.org/")]
     # A server without TLS must not promise it, so the promise is off until someone makes it.
     hsts_seconds: Annotated[int, Setting(seconds, "0")]
     # A corrected number must reach phones soon; in between, a phone or CDN may keep an answer this long.

@@ -55,7 +55,7 @@ def create_app(config: Config, parts: Parts | None = None) -> Flask:
     protect(app, config)
     let_keep(app, config)
     publish(app, parts)
-    pages.furnish(app)
+    pages.furnish(app, config.leave_url)
     app.register_error_handler(HTTPException, answer_error)
     return app
 

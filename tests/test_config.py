@@ -40,6 +40,8 @@ def test_an_empty_variable_means_the_default() -> None:
         ("SAFETY_CONTENT", "/no/such/folder", "names a folder that is not there"),
         ("SAFETY_BASE_URL", "help.example", "must be an address"),
         ("SAFETY_BASE_URL", "https://help.example/?a=b", "must be an address"),
+        ("SAFETY_LEAVE_URL", "http://www.wikipedia.org/", "must be an address"),
+        ("SAFETY_LEAVE_URL", "javascript:history.back()", "must be an address"),
         ("SAFETY_CACHE_SECONDS", "-1", "must be a whole number of seconds"),
         ("SAFETY_CACHE_SECONDS", "١٠", "must be a whole number of seconds"),
         ("SAFETY_HSTS_SECONDS", "a year", "must be a whole number of seconds"),

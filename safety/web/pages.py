@@ -20,11 +20,10 @@ ROOMS = (
     offline.blueprint,
 )
 FOR_EVER = "public, max-age=31536000, immutable"
-LEAVE_TO = "https://www.wikipedia.org/"
 
 
-def furnish(app: Flask) -> None:
-    """Put the web app on an app that has its parts."""
+def furnish(app: Flask, leave_to: str) -> None:
+    """Put the web app on an app that has its parts; ``leave_to`` is where one tap leads away from it."""
     app.extensions[EXTENSION] = load_assets()
     app.register_blueprint(Blueprint("web", __name__, template_folder="templates"))
     for room in ROOMS:
@@ -33,7 +32,7 @@ def furnish(app: Flask) -> None:
     app.jinja_env.globals.update(
         asset=lambda name: assets().path(name),
         picture_path=lambda file: f"/v1/pictures/{file}",
-        leave_to=LEAVE_TO,
+        leave_to=leave_to,
     )
     app.jinja_env.globals.update(style=app.extensions[EXTENSION].style, bootstrap=app.extensions[EXTENSION].bootstrap)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True

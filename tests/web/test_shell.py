@@ -1,6 +1,8 @@
 import pytest
 from flask.testing import FlaskClient
 
+from safety.config import Config
+from safety.factory import create_app
 from tests.web.conftest import EVERY_PAGE, page
 
 every_page = pytest.mark.parametrize("path", EVERY_PAGE)
@@ -85,3 +87,9 @@ def test_a_page_that_is_not_there_still_leads_to_help(client: FlaskClient, path:
     answer = client.get(path, headers={"Accept": "text/html"})
     assert answer.status_code == 404
     assert "/help" in answer.get_data(as_text=True)
+
+
+def test_an_operator_chooses_where_leaving_leads() -> None:
+    app = create_app(Config.read({"SAFETY_LEAVE_URL": "https://weather.example/"}))
+    (leave,) = [link for link in page(app.test_client(), "/en/help/MX").all("a") if link.get("id") == "leave"]
+    assert leave["href"] == "https://weather.example/"
