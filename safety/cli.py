@@ -24,7 +24,7 @@ from safety.i18n import checking as translations
 from safety.i18n import tooling
 from safety.i18n.languages import UnknownLanguage
 from safety.i18n.po import BrokenPo
-from safety.packs.building import build, missing
+from safety.packs.building import build, forked, missing
 from safety.packs.workshop import Everything, orders
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
@@ -109,7 +109,7 @@ def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str
     shop = workshop_of(parts())
     todo = missing(shop, orders(shop.sources, languages or Everything(), countries or Everything()))
     with click.progressbar(length=len(todo), label="Packs", show_pos=True) as bar:
-        for order, lacking in build(shop, todo, workers):
+        for order, lacking in build(forked(shop, workers), todo, workers):
             bar.update(1)
             if lacking:
                 click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)

@@ -1,8 +1,7 @@
 """Packs built ahead of time, on every processor. What is stopped goes on where it stopped: the shelf remembers."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED as FIRST
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from itertools import islice
 from multiprocessing import get_context
 
@@ -19,30 +18,29 @@ def missing(shop: Workshop, orders: Iterable[Order]) -> list[Order]:
     return [order for order in orders if shop.size(order.name) is None]
 
 
-def build(shop: Workshop, orders: Iterable[Order], workers: int) -> Iterator[tuple[Order, tuple[str, ...]]]:
-    """Build packs and yield each when it is done, with the names of files that could not be made."""
-    if workers <= 1:
-        for order in orders:
-            yield order, shop.pack(order).missing
-        return
-    # Forked workers share the catalogue that this process has read.
+def forked(shop: Workshop, workers: int) -> Executor:
+    """Return workers that share the catalogue this process has read.
+
+    The compiler's own threads are not forked with it: nothing may have been set in this process before.
+    """
     context = get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_shop.append, initargs=(shop,)) as pool:
-        try:
-            yield from _in_turn(pool, iter(orders), workers * AT_HAND)
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_shop.append, initargs=(shop,))
 
 
-def _in_turn(pool: Executor, orders: Iterator[Order], at_hand: int) -> Iterator[tuple[Order, tuple[str, ...]]]:
+def build(pool: Executor, orders: Iterable[Order], workers: int) -> Iterator[tuple[Order, tuple[str, ...]]]:
+    """Build packs and yield each when it is done, with the names of files that could not be made."""
+    coming = iter(orders)
     waiting: set[Future[tuple[Order, tuple[str, ...]]]] = set()
-    while True:
-        waiting |= {pool.submit(_build_one, order) for order in islice(orders, at_hand - len(waiting))}
-        if not waiting:
-            return
-        done, waiting = wait(waiting, return_when=FIRST)
-        for future in done:
-            yield future.result()
+    try:
+        while waiting := waiting | _begun(pool, coming, workers * AT_HAND - len(waiting)):
+            done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+            yield from (future.result() for future in done)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begun(pool: Executor, coming: Iterator[Order], most: int) -> set[Future[tuple[Order, tuple[str, ...]]]]:
+    return {pool.submit(_build_one, order) for order in islice(coming, most)}
 
 
 def _build_one(order: Order) -> tuple[Order, tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from safety.domain.evidence import Evidence, Message
-from safety.domain.lesson import Card, ChoiceCard, PractiseCard, RememberCard, SayCard, SortCard, StoryCard
+from safety.domain.lesson import Card, ChoiceCard, PractiseCard, SayCard, SortCard, StoryCard
 from safety.domain.teaching import Slot
 from safety.domain.words import SourceId
 from safety.packs import wording
@@ -104,8 +104,7 @@ def _name(card: Card, given: PackInput) -> str | None:
             return card.prompt
         case PractiseCard():
             return given.local.say(label(card.way))
-        case RememberCard():
-            return card.line
+    return card.line
 
 
 def _message(message: Message, ledger: Mapping[SourceId, Evidence]) -> dict[str, object]:

@@ -68,7 +68,7 @@ class Shelf:
             return
         files = sorted(self._files())
         self.filled = sum(size for _, size, _ in files)
-        for _, size, path in files:
+        for _, size, path in files[:-1]:  # the newest is what was just asked for
             if self.filled <= self.limit * ROOM_MADE:
                 break
             path.unlink(missing_ok=True)

@@ -1,0 +1,81 @@
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from flask.testing import FlaskClient
+
+HERE = "/v1/en/packs/EG"
+
+
+def test_a_pack_is_an_archive_under_a_name_to_find_again(client: FlaskClient) -> None:
+    answer = client.get(f"{HERE}/8-10/friends.zip")
+
+    assert answer.mimetype == "application/zip"
+    assert "waylight-en-EG-8-10-friends.zip" in answer.headers["Content-Disposition"]
+    assert "poster.pdf" in ZipFile(BytesIO(answer.data)).namelist()
+
+
+def test_a_pack_that_one_has_already_is_not_sent_again(client: FlaskClient) -> None:
+    tag = client.get(f"{HERE}/8-10/friends.zip").headers["ETag"]
+
+    assert not tag.startswith("W/")
+    assert client.get(f"{HERE}/8-10/friends.zip", headers={"If-None-Match": tag}).status_code == 304
+
+
+@pytest.mark.parametrize(
+    "address", [f"{HERE}/help-cards.pdf", f"{HERE}/8-10/scheme-of-work.pdf", f"{HERE}/8-10/friends/poster.pdf"]
+)
+def test_every_file_is_there_alone(client: FlaskClient, address: str) -> None:
+    answer = client.get(address)
+
+    assert (answer.status_code, answer.mimetype) == (200, "application/pdf")
+    assert answer.headers["Content-Language"] == "en"
+
+
+def test_the_pack_of_a_band_is_there(client: FlaskClient) -> None:
+    names = ZipFile(BytesIO(client.get(f"{HERE}/8-10.zip").data)).namelist()
+
+    assert {"scheme-of-work.pdf", "01-friends/index.html", "02-secrets/index.html"} <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "exists"),
+    [
+        ("/v1/xx/packs", "unknown-language", "en"),
+        ("/v1/en/packs/ZZ", "unknown-country", "EG"),
+        (f"{HERE}/9-9.zip", "unknown-band", "8-10"),
+        (f"{HERE}/8-10/nobody.zip", "unknown-lesson", "friends"),
+        (f"{HERE}/8-10/friends/slides.exe", "unknown-file", "poster.pdf"),
+        (f"{HERE}/8-10/nothing.pdf", "unknown-file", "scheme-of-work.pdf"),
+        (f"{HERE}/nothing.pdf", "unknown-file", "help-cards.pdf"),
+    ],
+)
+def test_a_wrong_name_is_a_problem_that_lists_the_right_ones(
+    client: FlaskClient, address: str, kind: str, exists: str
+) -> None:
+    answer = client.get(address)
+
+    assert answer.status_code == 404
+    assert answer.json["type"].endswith(kind)  # type: ignore[index]
+    assert exists in answer.json["exists"]  # type: ignore[index]
+
+
+def test_the_list_names_every_file_and_sizes_of_those_that_are_built(client: FlaskClient) -> None:
+    client.get(f"{HERE}/8-10/secrets.zip")
+    listed = client.get(HERE).json
+    lessons = {each["slug"]: each for band in listed["bands"] for each in band["lessons"]}  # type: ignore[index]
+
+    assert lessons["secrets"]["archive"]["size"] > 0
+    assert client.get(lessons["friends"]["files"][0]["address"]).status_code == 200
+
+
+def test_the_list_for_no_country_leaves_a_gap_for_it(client: FlaskClient) -> None:
+    listed = client.get("/v1/en/packs").json
+
+    assert listed["country"] is None  # type: ignore[index]
+    assert listed["files"][0]["address"] == "/v1/en/packs/{country}/help-cards.pdf"  # type: ignore[index]
+
+
+def test_a_pack_in_another_language_than_asked_says_which(client: FlaskClient) -> None:
+    assert client.get("/v1/es/packs/EG/8-10/friends.zip").headers["Content-Language"] in {"es", "en"}
+    assert client.get("/v1/ar/packs/EG/8-10/friends.zip").headers["Content-Language"] == "en"

@@ -1,0 +1,108 @@
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from safety.config import HOUSE
+from safety.domain.vocabulary import Band
+from safety.domain.words import CountryCode, LanguageTag, LessonSlug
+from safety.packs import building
+from safety.packs.building import build, forked, missing
+from safety.packs.gathering import Sources, for_lesson
+from safety.packs.shelf import Shelf
+from safety.packs.workshop import Everything, Order, Workshop, edition, opened, orders
+
+ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
+FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
+PICTURES = Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE, slug=LessonSlug("my-body-my-pictures"))
+ROOM = 50_000_000
+
+
+@pytest.fixture
+def shop(sources: Sources, tmp_path: Path) -> Workshop:
+    return Workshop(sources=sources, shelf=Shelf(tmp_path, ROOM))
+
+
+def test_a_pack_holds_every_file_and_lacks_none(shop: Workshop) -> None:
+    made = shop.pack(FRIENDS)
+
+    assert made.missing == ()
+    assert {"lesson-plan.pdf", "worksheets.pdf", "index.html", "manifest.json", "LICENSE"} <= set(opened(made.data))
+
+
+def test_two_workshops_make_the_same_bytes(shop: Workshop, sources: Sources) -> None:
+    assert shop.pack(FRIENDS) == Workshop(sources=sources, shelf=Shelf(Path("unused"), 0)).pack(FRIENDS)
+
+
+def test_the_pack_of_a_band_holds_its_lessons_in_order(shop: Workshop, sources: Sources) -> None:
+    files = opened(shop.pack(Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE)).data)
+    first = sources.editions.catalogue.lessons_of(Band.FIVE)[0]
+
+    assert "scheme-of-work.pdf" in files
+    assert f"01-{first.slug}/lesson-plan.pdf" in files
+
+
+def test_a_file_alone_is_the_file_in_the_pack(shop: Workshop) -> None:
+    assert shop.file(FRIENDS, "poster.pdf").data == opened(shop.pack(FRIENDS).data)["poster.pdf"]
+    assert shop.size(f"{FRIENDS.folder}/poster.pdf")
+
+
+def test_cards_of_a_country_stand_alone(shop: Workshop) -> None:
+    assert shop.alone(ENGLISH, BRITAIN, "help-cards.pdf").data.startswith(b"%PDF")
+
+
+def test_a_file_that_there_is_not_is_a_missing_key(shop: Workshop) -> None:
+    with pytest.raises(KeyError):
+        shop.file(Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE), "nothing.pdf")
+
+
+def test_another_catalogue_is_another_edition(sources: Sources) -> None:
+    assert edition(replace(sources, version="other")) != edition(sources)
+
+
+def test_what_is_built_already_is_not_built_again(shop: Workshop) -> None:
+    shop.pack(FRIENDS)
+
+    assert missing(shop, [FRIENDS, PICTURES]) == [PICTURES]
+
+
+def test_packs_are_built_ahead(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(building, "_shop", [shop])
+    done = dict(build(ThreadPoolExecutor(2), [FRIENDS, PICTURES], 2))
+
+    assert done == {FRIENDS: (), PICTURES: ()}
+    assert missing(shop, done) == []
+
+
+def test_workers_start_when_there_is_work(shop: Workshop) -> None:
+    assert list(build(forked(shop, 2), [], 2)) == []
+
+
+def test_packs_are_built_by_several_workers(tmp_path: Path) -> None:
+    """In a process of its own, as the command runs: forking after something was set would leave workers waiting."""
+    command = [sys.executable, "-m", "flask", "--app", "app", "safety", "packs"]
+    chosen = ["--language", "en", "--country", "GB", "--workers", "2"]
+    subprocess.run([*command, *chosen], cwd=HOUSE, env={**os.environ, "SAFETY_PACKS": str(tmp_path)}, check=True)
+
+    assert len(list(tmp_path.glob("*/en/GB/*/*.zip"))) == len(list((HOUSE / "content/lessons").glob("*/*.yaml")))
+
+
+def test_every_lesson_of_every_country_can_be_ordered(sources: Sources) -> None:
+    every = list(orders(sources, ["en"], Everything()))
+    catalogue = sources.editions.catalogue
+
+    assert len(every) == len(catalogue.lessons) * (len(catalogue.countries) - 1)
+
+
+def test_a_pack_speaks_one_language_that_has_all_of_it(sources: Sources) -> None:
+    for tag in sources.editions.speeches:
+        given = for_lesson(sources, tag, BRITAIN, Band.EIGHT, LessonSlug("friends-in-games"))
+        spoken = given.local.language.tag
+
+        assert sources.editions.help(spoken).language == spoken
+        assert sources.editions.lesson(spoken, Band.EIGHT, given.lesson.slug).language == spoken
+        assert given.local.asked == tag
