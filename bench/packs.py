@@ -1,4 +1,4 @@
-"""How long packs take: ``python -m bench.packs`` builds one lesson's pack cold, then each file warm, and prints both."""
+"""How long packs take: ``python -m bench.packs`` builds a pack cold, then each of its files warm, and prints both."""
 
 import resource
 import time
