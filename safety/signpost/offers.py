@@ -1,6 +1,6 @@
 """A service as it is offered: why it stands there, and what to know before making contact."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from safety.domain.plan import Offer, Reason
@@ -13,6 +13,9 @@ from safety.signpost.doors import Fit
 from safety.signpost.ordering import Candidate
 from safety.signpost.reach import LIVE, Origin
 
+ABOUT_GROWN_UPS = frozenset({Caution.ADULTS_FIRST, Caution.ADULTS_ONLY})
+"""What a grown-up need not be warned of."""
+
 
 def offer(candidate: Candidate, asking: Asking, *, nothing_better: bool) -> Offer:
     """Return a candidate as it is offered to a reader; ``nothing_better`` stands above it in its step."""
@@ -20,7 +23,8 @@ def offer(candidate: Candidate, asking: Asking, *, nothing_better: bool) -> Offe
     reasons = set(_reasons(candidate, asking))
     if candidate.weak and nothing_better:
         reasons.add(Reason.NOTHING_BETTER_KNOWN)
-    cautions = {*listing.service.cautions, *_cautions(candidate, asking)}
+    known = {*listing.service.cautions, *_cautions(candidate, asking)}
+    cautions = known if asking.audience is Audience.CHILD else known - ABOUT_GROWN_UPS
     return Offer(
         service=listing.service,
         channels=tuple(_with_its_cautions(channel, candidate, cautions) for channel in candidate.channels),
@@ -69,10 +73,12 @@ def _cautions(candidate: Candidate, asking: Asking) -> Iterator[Caution]:
         yield Caution.ADULTS_FIRST
 
 
-def _with_its_cautions(channel: Channel, candidate: Candidate, said: Container[Caution]) -> Channel:
+def _with_its_cautions(channel: Channel, candidate: Candidate, said: Iterable[Caution]) -> Channel:
     """Return the channel with all that must be known of it, and is not ``said`` of the whole service."""
-    own = {*channel.cautions, *_cautions_of(channel, candidate)}
-    return replace(channel, cautions=tuple(each for each in Caution if each in own and each not in said))
+    own = {*channel.cautions, *_cautions_of(channel, candidate)}.difference(said)
+    if own == set(channel.cautions):
+        return channel
+    return replace(channel, cautions=tuple(each for each in Caution if each in own))
 
 
 def _cautions_of(channel: Channel, candidate: Candidate) -> Iterator[Caution]:

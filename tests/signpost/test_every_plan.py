@@ -9,13 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safety.domain.catalogue import Catalogue
-from safety.domain.plan import HelpPlan, Offer, Step
-from safety.domain.vocabulary import Audience, ChannelType, ServiceKind, SituationId, StepKind
+from safety.domain.plan import HelpPlan, Offer, Reason, Step
+from safety.domain.vocabulary import Audience, Caution, ChannelType, Focus, ServiceKind, SituationId, StepKind
 from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag
 from safety.signpost.directory import Directory
+from safety.signpost.hours import ALL_WEEK
 from safety.signpost.ordering import NOT_PEOPLE
 from safety.signpost.plan import plan
-from safety.signpost.reach import BY_NUMBER
+from safety.signpost.reach import BY_NUMBER, is_short
 
 from .builders import ENGLISH, names, step
 
@@ -128,6 +129,46 @@ def test_every_offer_can_be_reached_and_stands_once_in_its_step(every: list[Help
 
 def test_adults_own_image_service_is_shown_to_nobody(every: list[HelpPlan]) -> None:
     assert {offer.service.id for _, offer in offers(every)}.isdisjoint({"intl-stopncii"})
+
+
+def test_what_is_for_adults_only_is_offered_to_no_child(every: list[HelpPlan]) -> None:
+    for made, offer in offers(every):
+        assert made.audience is not Audience.CHILD or Caution.ADULTS_ONLY not in offer.service.cautions
+    assert "uz-1146" in {offer.service.id for made, offer in offers(every) if made.audience is Audience.PARENT}
+
+
+def test_what_is_for_one_s_own_behaviour_is_offered_to_no_child(every: list[HelpPlan]) -> None:
+    given = [(offer.service, made.audience) for made, offer in offers(every)]
+    of = {(service.id, audience) for service, audience in given if Focus.OWN_BEHAVIOUR in service.focus}
+    assert ("us-stop-it-now", Audience.PARENT) in of
+    assert not [service for service, audience in of if audience is Audience.CHILD]
+
+
+@pytest.mark.parametrize(
+    "service", ["bd-109", "id-sapa-129", "bt-1098", "ki-kwcsc", "fm-ticc-chuuk", "lr-116", "to-wccc"]
+)
+def test_a_line_for_women_and_children_is_for_boys_too(every: list[HelpPlan], service: str) -> None:
+    given = [offer for made, offer in offers(every) if made.audience is Audience.CHILD and offer.service.id == service]
+    assert given
+    assert all(Caution.GIRLS_AND_WOMEN not in offer.cautions for offer in given)
+
+
+def test_a_short_code_is_offered_only_where_its_service_is_or_a_source_lends_that_very_code(
+    every: list[HelpPlan],
+    catalogue: Catalogue,
+) -> None:
+    for made, offer in offers(every):
+        for channel in filter(is_short, offer.channels):
+            lent = {loan.service: loan.evidence.what for loan in catalogue.countries[made.country].services_of}
+            serves = made.country in (offer.service.serves or ())
+            named = (channel.dial or "") in (lent.get(offer.service.id) or "").replace(" ", "")
+            assert offer.service.country == made.country or serves or named
+
+
+def test_nobody_is_told_that_a_line_is_always_open_whose_first_channel_is_not(every: list[HelpPlan]) -> None:
+    for _, offer in offers(every):
+        assert (Reason.ALWAYS_OPEN in offer.reasons) <= (offer.week == ALL_WEEK)
+        assert len(offer.weeks) == len(offer.channels)
 
 
 def test_every_take_down_offers_the_worldwide_service_for_children(every: list[HelpPlan]) -> None:

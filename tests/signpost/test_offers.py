@@ -164,6 +164,8 @@ def test_where_no_source_names_children_they_may_first_speak_to_adults(
 def test_an_adult_is_not_warned_that_they_speak_to_adults() -> None:
     made = offer(a_service(served=(Served.ANYONE,)), audience=Audience.PARENT)
     assert Caution.ADULTS_FIRST not in made.cautions
+    told = offer(a_service(cautions=(Caution.ADULTS_FIRST, Caution.ADULTS_ONLY)), audience=Audience.PARENT)
+    assert told.cautions == ()
 
 
 def test_the_police_speak_to_anyone() -> None:
