@@ -10,6 +10,7 @@ from re import DOTALL, sub
 from types import MappingProxyType
 
 STATIC = Path(__file__).parent / "static"
+TEMPLATES = Path(__file__).parent / "templates"
 STYLE = "waylight.css"
 BOOTSTRAP = "bootstrap.js"
 WORKER = "sw.js"
@@ -33,6 +34,7 @@ class Assets:
     by_name: Mapping[str, Asset]
     style: str
     bootstrap: str
+    digest: str
 
     def path(self, name: str) -> str:
         """Return the address of an asset.
@@ -64,14 +66,16 @@ class Assets:
         )
 
 
-def load_assets(folder: Path = STATIC) -> Assets:
-    """Read every file of the folder."""
-    found = (_asset(file) for file in sorted(folder.iterdir()) if file.is_file())
+def load_assets(folder: Path = STATIC, templates: Path = TEMPLATES) -> Assets:
+    """Read every file of the folder; the digest also tells when a template has changed."""
+    found = [_asset(file) for file in _files(folder)]
     by_name = {asset.name: asset for asset in found}
+    dress = sha256(b"".join([*(asset.data for asset in found), *(file.read_bytes() for file in _files(templates))]))
     return Assets(
         by_name=MappingProxyType(by_name),
         style=smaller_style(by_name[STYLE].data.decode().partition(BEYOND_HELP)[0]),
         bootstrap=smaller(by_name[BOOTSTRAP].data.decode()),
+        digest=dress.hexdigest()[:10],
     )
 
 
@@ -82,7 +86,11 @@ def smaller(text: str) -> str:
 
 def smaller_style(text: str) -> str:
     """Take every blank out of a style that means nothing there."""
-    return sub(r":[ ]+", ":", sub(r"\s*([{};,])\s*", r"\1", smaller(text))).replace(";}", "}")
+    return sub(r":[ ]+", ":", sub(r"\s*([{};,>])\s*", r"\1", smaller(text))).replace(";}", "}")
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.iterdir() if file.is_file())
 
 
 def _asset(file: Path) -> Asset:

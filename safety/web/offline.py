@@ -5,12 +5,13 @@ from werkzeug.exceptions import NotFound
 
 from safety.domain.vocabulary import Band
 from safety.parts import parts
-from safety.web.assets import WORKER
+from safety.web.assets import BOOTSTRAP, WORKER
 from safety.web.learn import pictures_of
 from safety.web.shell import assets, country_of, speech_of
 
 blueprint = Blueprint("offline", __name__)
 STANDING = ("", "help", "keep", "settings", "leave", "about", "privacy")
+SENT_OTHERWISE = {WORKER, BOOTSTRAP}  # the worker by its own address, the other inside every page
 NO_BAND = "none"
 ANYWHERE = "001"
 
@@ -33,8 +34,12 @@ def pages(language: str, country: str, band: str) -> Response:
         paths += [f"/{tag}/{room}/{code}" for room in ("help", "tell", "adult")]
     if band != NO_BAND:
         paths += _of_band(tag, _band(band))
-    everything = [*paths, *(asset.path for asset in assets().by_name.values() if asset.name != WORKER), "/v1/places"]
-    return jsonify({"version": parts().version, "paths": everything})
+    everything = [
+        *paths,
+        *(asset.path for asset in assets().by_name.values() if asset.name not in SENT_OTHERWISE),
+        "/v1/places",
+    ]
+    return jsonify({"version": f"{parts().version}.{assets().digest}", "paths": everything})
 
 
 @blueprint.get("/<language>/app.webmanifest")

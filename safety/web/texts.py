@@ -79,7 +79,9 @@ PRIVACY_CHILD = Standing(
                 N_("the country you are in"),
                 N_("which ages you last read, and how far you are in a lesson"),
                 N_("how large you like the letters"),
-                N_("copies of pages, so that help works without a network"),
+                N_("the name of the person you want to tell, if you wrote one"),
+                N_("that you have read how leaving works"),
+                N_("copies of pages, so that help works without a network, and the day they were made"),
             ),
         ),
         Passage(
@@ -119,8 +121,9 @@ PRIVACY_ADULT = Standing(
             lines=(
                 N_(
                     "One entry named “waylight” in the browser’s local storage holds the country, the ages and "
-                    "lessons last read, and reading settings. A cache named “waylight-…” holds pages for use without"
-                    " a network. Nothing else is stored."
+                    "lessons last read, reading settings, the name of a person to tell if one was written, the day on"
+                    " which pages were kept, and that the hint on leaving was read. A cache named “waylight-…” holds "
+                    "pages for use without a network. Nothing else is stored."
                 ),
             ),
         ),

@@ -2,9 +2,11 @@
 (function (d, w) {
   var presses = 0, last = 0, root = d.documentElement;
   function go(event) {
+    var link = d.getElementById("leave");
+    if (!link) return;
     if (event) event.preventDefault();
     root.style.display = "none";
-    w.location.replace(d.getElementById("leave").href);
+    w.location.replace(link.href);
   }
   w.addEventListener("click", function (event) {
     if (event.target.closest("#leave")) go(event);

@@ -3,14 +3,17 @@
 (function () {
   const form = document.getElementById("keep");
   if (!form) return;
-  const fields = [...form.querySelectorAll("textarea")], summary = document.getElementById("summary");
-  const gather = () => { summary.value = fields.filter((field) => field.value.trim()).map((field) => field.dataset.ask + "\n" + field.value.trim()).join("\n\n"); };
-  const wipe = () => { form.reset(); fields.forEach((field) => { field.value = ""; }); summary.value = ""; };
+  const fields = [...form.querySelectorAll("textarea")], summary = document.getElementById("summary"), notes = document.getElementById("notes");
+  const gather = () => {
+    summary.textContent = fields.filter((field) => field.value.trim()).map((field) => field.dataset.ask + "\n" + field.value.trim()).join("\n\n");
+    notes.hidden = !summary.textContent;
+  };
+  const wipe = () => { fields.forEach((field) => { field.value = ""; }); gather(); };
   form.addEventListener("input", gather);
   form.addEventListener("submit", (event) => event.preventDefault());
-  document.getElementById("wipe").addEventListener("click", wipe);
+  document.getElementById("wipe").addEventListener("click", () => { wipe(); fields[0].focus(); });
   const share = document.getElementById("share-notes");
-  if (navigator.share) share.addEventListener("click", () => navigator.share({ text: summary.value }).catch(() => {})); else share.hidden = true;
+  if (navigator.share) share.addEventListener("click", () => navigator.share({ text: summary.textContent }).catch(() => {})); else share.hidden = true;
   addEventListener("pagehide", wipe);
   addEventListener("pageshow", wipe);
 })();

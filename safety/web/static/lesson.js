@@ -3,7 +3,8 @@
 (function () {
   const lesson = document.querySelector("[data-lesson]");
   if (!lesson) return;
-  const { store } = window.waylight;
+  const { store, hear } = window.waylight;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const words = lesson.dataset;
   const cards = [...lesson.querySelectorAll(":scope > .step")];
   const lamps = lesson.querySelector(".lamps");
@@ -16,7 +17,9 @@
   const next = button(words.next, () => turn(at + 1), "main");
   bar.append(back, next);
   lesson.append(bar);
-  cards.forEach(() => lamps.append(document.createElement("li")));
+  lamps.hidden = false;
+  lamps.setAttribute("role", "img");
+  cards.forEach(() => lamps.append(document.createElement("i")));
   lesson.classList.add("player");
 
   function button(text, act, kind) {
@@ -36,9 +39,9 @@
     const progress = store.read().progress || {};
     progress[key] = at;
     store.write({ progress });
-    speechSynthesis?.cancel();
+    hear?.hush();
     if (!quiet) {
-      const heading = cards[at].querySelector("h2, h3, p") || cards[at];
+      const heading = cards[at].querySelector("h1, h2, h3, p") || cards[at];
       heading.tabIndex = -1; heading.focus({ preventScroll: true });
       scrollTo({ top: 0 });
     }
@@ -73,6 +76,7 @@
     stage.setAttribute("aria-live", "polite");
     story.append(stage);
     beats.forEach((beat) => beat.remove());
+    if (hear) story.prepend(hear.button(words, () => stage.children.length > 1 ? [...stage.children].slice(-2) : [story]));
 
     function play(name) {
       const beat = beats.get(name).cloneNode(true);
@@ -84,43 +88,34 @@
           const said = document.createElement("p"); said.className = "picked"; said.textContent = ask.textContent;
           const reply = document.createElement("p"); reply.className = "note"; reply.textContent = answer.textContent;
           beat.querySelector(".choices").replaceWith(said, reply);
-          play(choice.dataset.next);
+          soon(choice.dataset.next);
         });
         choice.replaceWith(pick);
       });
       const on = beat.querySelector("a.on");
-      if (on) on.replaceWith(button(words.next, (event) => { const name = on.dataset.next; event.target.remove(); play(name); }));
+      if (on) on.replaceWith(button(words.next, (event) => { event.target.remove(); soon(on.dataset.next); }));
       if (beat.dataset.ending !== undefined) {
         const again = button(words.again, () => { stage.replaceChildren(); play(first.dataset.beat); });
         beat.append(again);
       }
-      if (stage.children.length > 1) beat.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+      if (stage.children.length > 1) beat.scrollIntoView({ block: "start", behavior: calm.matches ? "auto" : "smooth" });
+    }
+
+    /* Somebody is typing, as in any chat; who asked for no motion reads on at once. */
+    function soon(name) {
+      if (calm.matches) { play(name); return; }
+      const dots = document.createElement("p");
+      dots.className = "typing"; dots.setAttribute("aria-hidden", "true");
+      dots.append(...[1, 2, 3].map(() => document.createElement("i")));
+      stage.append(dots);
+      dots.scrollIntoView({ block: "nearest" });
+      setTimeout(() => { if (dots.isConnected) { dots.remove(); play(name); } }, 700);
     }
     play(first.dataset.beat);
   });
 
-  /* Reading aloud by the phone's own voice, sentence by sentence, only when asked. */
-  if (window.speechSynthesis) {
-    cards.forEach((card) => {
-      const hear = button(words.hear, () => speak(card));
-      hear.classList.add("hear");
-      card.prepend(hear);
-    });
-  }
-  function speak(card) {
-    if (speechSynthesis.speaking) { speechSynthesis.cancel(); clearMarks(); return; }
-    const pieces = [...card.querySelectorAll("h2, h3, p, li, summary")].filter((piece) => piece.offsetParent && !piece.querySelector("p, li, summary"));
-    pieces.forEach((piece) => {
-      const saying = new SpeechSynthesisUtterance(piece.textContent);
-      saying.lang = document.documentElement.lang;
-      saying.rate = 0.9;
-      saying.onstart = () => { clearMarks(); piece.classList.add("heard"); };
-      saying.onend = clearMarks;
-      speechSynthesis.speak(saying);
-    });
-  }
-  function clearMarks() { document.querySelectorAll(".heard").forEach((piece) => piece.classList.remove("heard")); }
-  addEventListener("pagehide", () => speechSynthesis?.cancel());
+  /* Read aloud: a story has its own button, which reads what is new. */
+  if (hear) cards.filter((card) => !card.matches(".story")).forEach((card) => card.prepend(hear.button(words, () => [card])));
 
   /* A certificate that needs no name; one that is typed goes from this page to the printer and nowhere else. */
   document.getElementById("certificate").addEventListener("click", () => {

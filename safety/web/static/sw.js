@@ -2,44 +2,77 @@
 "use strict";
 const PREFIX = "waylight-";
 const PATIENCE = 3000;
+let cleared = false;
 
-async function newest() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && !name.endsWith("-new"));
-  return names.length ? caches.open(names[names.length - 1]) : null;
+async function kept() {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX)).reverse();
 }
 
-async function keep({ language, country, band }) {
-  const asked = ["/offline", language, country || "001", band || "none"].join("/");
-  const answer = await fetch(asked, { cache: "no-cache" });
+/* The newest whole set. A set is filled in one stroke, so an empty one is still on its way. */
+async function newest() {
+  for (const name of await kept()) {
+    const cache = await caches.open(name);
+    if ((await cache.keys()).length) return cache;
+  }
+  return null;
+}
+
+/* Asked of the server and never of the browser's own store, which may hold a page from before. */
+function anew(path) {
+  return new Request(path, path.startsWith("/assets/") ? {} : { cache: "no-cache" });
+}
+
+async function keep(wish) {
+  const chosen = [wish.language, wish.country || "001", wish.band || "none"];
+  const answer = await fetch(["/offline", ...chosen].join("/"), { cache: "no-cache" });
   if (!answer.ok) return null;
   const list = await answer.json();
-  const name = PREFIX + [list.version, language, country || "001", band || "none"].join("-");
-  if (await caches.has(name)) return name;
-  const fresh = await caches.open(name + "-new");
-  try {
-    await fresh.addAll(list.paths);
-  } catch {
-    await caches.delete(name + "-new"); // the old pages stay until the new ones are whole
-    return null;
+  const name = PREFIX + [list.version, ...chosen].join("-");
+  const cache = await caches.open(name);
+  if (!(await cache.keys()).length) {
+    try {
+      await cache.addAll(list.paths.map(anew)); // all of them or none
+    } catch {
+      await caches.delete(name); // the old pages stay until the new ones are whole
+      return wish.band ? keep({ ...wish, band: null }) : null; // a full phone keeps help before lessons
+    }
   }
-  const settled = await caches.open(name);
-  for (const request of await fresh.keys()) await settled.put(request, await fresh.match(request));
-  for (const old of await caches.keys()) if (old.startsWith(PREFIX) && old !== name) await caches.delete(old);
-  return name;
+  for (const old of await kept()) if (cleared || old !== name) await caches.delete(old);
+  return cleared ? null : name;
 }
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("message", (event) => {
-  if (!event.data || !event.data.keep) return;
-  event.waitUntil(keep(event.data.keep).then((name) => {
+  const asked = event.data || {};
+  if (asked.clear) cleared = true;
+  if (!asked.keep) return;
+  event.waitUntil(keep(asked.keep).then((name) => {
     if (name && event.source) event.source.postMessage({ kept: name });
   }).catch(() => {}));
 });
 
+/* A page out of the store says of which day it is: the browser shows that to the page as timing of the server. */
+function dated(answer) {
+  const headers = new Headers(answer.headers);
+  const day = new Date(headers.get("date") || Date.now()).toISOString().slice(0, 10);
+  headers.set("Server-Timing", `kept;desc="${day}"`);
+  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
+}
+
 async function fromCache(request) {
   const cache = await newest();
-  return cache ? cache.match(request, { ignoreSearch: true, ignoreVary: true }) : undefined;
+  const found = cache && (await cache.match(request, { ignoreSearch: true, ignoreVary: true }));
+  return found && request.mode === "navigate" ? dated(found) : found;
+}
+
+/* Of the pages that are kept, the one that comes nearest to an address that is not. */
+async function nearest(address) {
+  const cache = await newest();
+  const paths = cache ? (await cache.keys()).map((page) => new URL(page.url).pathname) : [];
+  const like = (pattern) => paths.find((path) => pattern.test(path));
+  const home = new URL(address).pathname === "/" && like(/^\/[^/]+\/$/);
+  return home || like(/\/help\/[A-Z]{2}$/) || like(/\/help$/);
 }
 
 function soon(request) {
@@ -50,18 +83,15 @@ function soon(request) {
 }
 
 async function answer(request) {
-  const forever = new URL(request.url).pathname.startsWith("/assets/");
-  if (forever) return (await fromCache(request)) || fetch(request);
+  if (new URL(request.url).pathname.startsWith("/assets/")) return (await fromCache(request)) || fetch(request);
   try {
     return await soon(request);
   } catch (fault) {
-    const kept = await fromCache(request);
-    if (kept) return kept;
-    if (request.mode !== "navigate") throw fault;
-    const cache = await newest();
-    const pages = cache ? await cache.keys() : [];
-    const help = pages.find((page) => /\/help\/[A-Z]{2}$/.test(new URL(page.url).pathname)) || pages.find((page) => /\/help$/.test(new URL(page.url).pathname));
-    return help ? Response.redirect(help.url, 302) : fetch(request);
+    const found = await fromCache(request);
+    if (found) return found;
+    if (request.mode !== "navigate" || fault.message === "slow") return fetch(request);
+    const near = await nearest(request.url);
+    return near ? Response.redirect(near, 302) : fetch(request);
   }
 }
 

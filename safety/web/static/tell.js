@@ -3,11 +3,14 @@
 (function () {
   const box = document.getElementById("composer");
   if (!box) return;
+  const { store, hear } = window.waylight;
   const templates = JSON.parse(box.dataset.templates);
   const pick = (id) => document.getElementById(id);
-  const words = pick("words"), dialog = pick("shown");
-  const kept = window.waylight.store.read();
+  const words = pick("words"), who = pick("who"), dialog = pick("shown");
+  const kept = store.read();
+  let greeting = "";
   if (kept.band) pick("age").value = kept.band;
+  who.value = kept.who || "";
 
   function best() {
     const wanted = { band: pick("age").value, to: pick("to").value, purpose: pick("purpose").value, about: pick("about").value };
@@ -24,8 +27,17 @@
     box.querySelector('[data-way="whatsapp"]').href = "https://wa.me/?text=" + text;
     box.querySelector('[data-way="mail"]').href = "mailto:?body=" + text;
   }
-  function fill() { words.value = best().text; links(); }
+  /* A name goes before the words, and takes the place of the name before; words of one's own stay. */
+  function greet() {
+    const name = who.value.trim(), now = name ? box.dataset.greeting.replace("{name}", name) + "\n" : "";
+    if (words.value.startsWith(greeting)) words.value = now + words.value.slice(greeting.length);
+    greeting = now;
+    links();
+  }
+  function fill() { words.value = greeting + best().text; links(); }
+
   ["age", "to", "purpose", "about"].forEach((id) => pick(id).addEventListener("change", fill));
+  who.addEventListener("input", () => { greet(); store.write({ who: who.value.trim() || undefined }); });
   words.addEventListener("input", links);
   pick("with-link").addEventListener("change", links);
   const share = pick("share");
@@ -33,6 +45,15 @@
   pick("show").addEventListener("click", () => { dialog.querySelector("p").textContent = words.value; dialog.showModal(); });
   dialog.querySelector("button").addEventListener("click", () => dialog.close());
   document.querySelectorAll("section.plain").forEach((section) => { section.hidden = true; });
-  addEventListener("pagehide", () => { words.value = ""; });
-  fill();
+
+  /* Rehearsal: the answer can be heard, since reading a hard sentence is not the same as being told it. */
+  const rehearsal = pick("rehearsal");
+  if (hear) rehearsal.querySelectorAll("details").forEach((answer) => {
+    answer.querySelector(".inside").prepend(hear.button(rehearsal.dataset, () => [answer]));
+  });
+
+  function begin() { words.value = ""; greeting = ""; fill(); greet(); }
+  addEventListener("pagehide", () => { words.value = ""; links(); });
+  addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
+  begin();
 })();

@@ -100,9 +100,10 @@
 
   /* Without a network the page says how old its numbers are. */
   const age = document.getElementById("age-of-numbers");
+  const copied = performance.getEntriesByType("navigation")[0]?.serverTiming?.find((entry) => entry.name === "kept");
   function sayAge() {
-    const day = store.read().kept;
-    age.hidden = navigator.onLine || !day;
+    const day = copied ? copied.description : store.read().kept;
+    age.hidden = !day || (navigator.onLine && !copied);
     if (day) age.textContent = age.dataset.say.replace("{day}", new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format(new Date(day)));
   }
   if (age) { sayAge(); addEventListener("offline", sayAge); addEventListener("online", sayAge); }
@@ -119,6 +120,7 @@
   const clear = document.getElementById("clear");
   if (clear) clear.addEventListener("click", async () => {
     try { localStorage.clear(); sessionStorage.clear(); } catch { /* nothing was kept */ }
+    navigator.serviceWorker?.controller?.postMessage({ clear: true });
     if (window.caches) for (const name of await caches.keys()) await caches.delete(name);
     if (navigator.serviceWorker) for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
     document.getElementById("cleared").hidden = false;
@@ -138,17 +140,22 @@
     button.addEventListener("click", () => navigator.share({ text: button.dataset.share }).catch(() => {}));
   });
   document.querySelectorAll("[data-copy]").forEach((button) => button.addEventListener("click", async () => {
-    try { await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value); button.textContent = button.dataset.done; } catch { document.getElementById(button.dataset.copy).select(); }
+    const source = document.getElementById(button.dataset.copy);
+    try {
+      await navigator.clipboard.writeText(source.value ?? source.textContent);
+      button.textContent = button.dataset.done;
+    } catch { if (source.select) source.select(); else getSelection().selectAllChildren(source); }
   }));
 
   if (navigator.serviceWorker && main && !main.dataset.desk) {
     addEventListener("load", () => navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready).then((worker) => {
       const kept = store.read();
-      worker.active.postMessage({ keep: { language: root.lang, country: kept.country || null, band: root.dataset.band || kept.band || null } });
+      const frugal = navigator.connection?.saveData; // who saves data is given help, and lessons only while reading them
+      worker.active.postMessage({ keep: { language: root.lang, country: kept.country || null, band: frugal ? null : root.dataset.band || kept.band || null } });
     }).catch(() => {}));
     if (root.dataset.band) store.write({ band: root.dataset.band });
     navigator.serviceWorker.addEventListener("message", (event) => {
-      if (event.data && event.data.kept) store.write({ kept: new Date().toISOString().slice(0, 10) });
+      if (event.data && event.data.kept) { store.write({ kept: new Date().toISOString().slice(0, 10) }); root.dataset.kept = event.data.kept; }
     });
   }
 })();

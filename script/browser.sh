@@ -1,0 +1,42 @@
+# What the tests in a browser need besides Python: Chromium, and the Nu Html Checker with a Java to run it.
+# Sourced by script/test. Needs $venv, say and fail. What is missing is installed where that can be done; else a sentence says what to do.
+
+VNU=26.9.27
+
+need_browser() {
+    for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
+        if command -v "$name" >/dev/null 2>&1; then
+            CHROMIUM=$(command -v "$name")
+            export CHROMIUM
+            return
+        fi
+    done
+    from_debian chromium chromium "a browser"
+    CHROMIUM=$(command -v chromium)
+    export CHROMIUM
+}
+
+need_html_checker() {
+    jar=$venv/vnu-$VNU.jar
+    if [ ! -f "$jar" ]; then
+        command -v npm >/dev/null 2>&1 || from_debian npm npm "npm, to fetch the Nu Html Checker"
+        say "fetching the Nu Html Checker $VNU"
+        box=$(mktemp -d)
+        (cd "$box" && npm pack --silent "vnu-jar@$VNU" >/dev/null && tar -xzf "vnu-jar-$VNU.tgz") ||
+            fail "could not fetch vnu-jar $VNU with npm. Is this machine online? What npm said stands above."
+        mv "$box/package/build/dist/vnu.jar" "$jar"
+        rm -r "$box"
+    fi
+    java -version >/dev/null 2>&1 || from_debian java default-jre-headless "Java 11 or newer, for the Nu Html Checker"
+    export VNU_JAR="$jar"
+}
+
+# from_debian COMMAND PACKAGE WHAT-FOR
+from_debian() {
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "installing $2 ($3)"
+        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$2"; } >/dev/null ||
+            fail "could not install $2. What apt-get said stands above."
+    fi
+    command -v "$1" >/dev/null 2>&1 || fail "needs $3 and found none. Install it (Debian, Ubuntu: apt install $2) and try again."
+}
