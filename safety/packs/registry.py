@@ -2,6 +2,9 @@
 
 from safety.packs import (
     certificate,
+    check_csv,
+    check_gift,
+    check_qti,
     family_letter,
     help_cards,
     if_a_pupil_tells,
@@ -24,6 +27,9 @@ LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
     Sheet(name="poster-a3.pdf", media_type=PDF, about=wording.POSTER_A3, make=poster.make_a3),
     Sheet(name="certificate.pdf", media_type=PDF, about=wording.CERTIFICATE, make=certificate.make),
     Sheet(name="help-cards.pdf", media_type=PDF, about=wording.HELP_CARDS, make=help_cards.make),
+    Sheet(name="check.gift", media_type="text/plain", about=wording.CHECK_GIFT, make=check_gift.make),
+    Sheet(name="check-qti.zip", media_type="application/zip", about=wording.CHECK_QTI, make=check_qti.make),
+    Sheet(name="check.csv", media_type="text/csv", about=wording.CHECK_CSV, make=check_csv.make),
 )
 """The pack of a lesson."""
 

@@ -14,6 +14,12 @@ POSTER_A3 = N_("Poster, A3")
 CERTIFICATE = N_("Certificate")
 HELP_CARDS = N_("Help cards to cut out")
 SCHEME_OF_WORK = N_("Scheme of work")
+SLIDES = N_("Slides")
+WORKSHEETS_TO_EDIT = N_("Worksheets, to change")
+FAMILY_LETTER_TO_EDIT = N_("Letter to families, to change")
+CHECK_GIFT = N_("Questions before and after, for Moodle")
+CHECK_QTI = N_("Questions before and after, for other learning platforms")
+CHECK_CSV = N_("Questions before and after, for a spreadsheet")
 
 # The lesson plan.
 OUTCOMES = N_("Outcomes")
@@ -89,6 +95,16 @@ PUT_A_CROSS = N_("Put a cross beside the answer that you think is best. No name 
 ANSWER_KEY = N_("For the teacher: answers")
 FOR_TEACHER = N_("For the teacher")
 YOU = N_("You")
+
+# Questions before and after.
+QUESTION = N_("Question")
+ANSWER = N_("Answer")
+BEST_ANSWER = N_("Best answer")
+WHY = N_("Why")
+
+# Slides.
+GO_ON = N_("Go on")
+BACK = N_("Back")
 
 # The certificate.
 CAN_DO = N_("Whoever holds this has practised:")
