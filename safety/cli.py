@@ -19,6 +19,8 @@ from safety.content.compiling import load_catalogue
 from safety.content.faults import ContentFaults
 from safety.content.reading_copy import reading_copy
 from safety.content.shelving import shelve
+from safety.delivery.addresses import addresses
+from safety.delivery.freezing import freeze
 from safety.domain.vocabulary import Band
 from safety.i18n import checking as translations
 from safety.i18n import tooling
@@ -28,6 +30,7 @@ from safety.packs.building import build, forked, missing
 from safety.packs.workshop import Everything, orders
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
+from safety.web.shell import assets
 
 EXTENSION = "waylight-settings"
 
@@ -113,6 +116,20 @@ def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str
             bar.update(1)
             if lacking:
                 click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)
+
+
+@safety.command("freeze")
+@click.argument("target", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--workers", default=cpu_count() or 1, show_default=True, help="How many answers to make at once.")
+def freeze_site(target: Path, workers: int) -> None:
+    """Write every public page and answer into DIR as files, .gz and .br beside them; DIR/current is the newest."""
+    if SERVED not in current_app.extensions:
+        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
+    app = cast("Flask", current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001  # the way Flask's guide names
+    paths = sorted(set(addresses(app, parts(), assets())))
+    with click.progressbar(length=len(paths), label="Addresses", show_pos=True) as bar:
+        for _ in freeze(app, parts().version, target, paths, workers):
+            bar.update(1)
 
 
 def faults_of_translations(config: Config) -> Iterator[object]:

@@ -27,6 +27,7 @@ class Whole:
     def of(cls, response: Response, coding: Coding) -> Self:
         """Put a good answer into a coding, where that makes it smaller."""
         headers = Headers(response.headers)
+        headers.pop("Date", None)  # the server says when it sends
         body = response.get_data()
         if is_text(response.mimetype or ""):
             headers["Vary"] = "Accept-Encoding"

@@ -56,6 +56,11 @@ def test_a_public_answer_is_made_once_and_sent_the_same_from_then_on() -> None:
     assert flask.asked == 1
 
 
+def test_a_kept_answer_does_not_look_old_to_a_cache_on_the_way(app: Flask, memo: Client) -> None:
+    assert "Date" in app.test_client().get(HELP).headers
+    assert "Date" not in memo.get(HELP).headers
+
+
 def test_a_head_that_comes_first_keeps_the_whole_answer() -> None:
     flask, client = counted(**PUBLIC)
 

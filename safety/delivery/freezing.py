@@ -1,0 +1,136 @@
+"""The public site and API as files: for each address the bytes that the app sends, and beside them the same, smaller.
+
+A folder holds one frozen site for each version: ``files``, and ``nginx`` with the headers that belong to them.
+``current`` leads to the newest whole one. A new one is made under another name and takes its place in one step, so
+whoever serves the folder never sees half of it.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+
+from flask import Flask
+from werkzeug.test import create_environ
+from werkzeug.wrappers import Response
+
+from safety.config import HOUSE
+from safety.delivery.codings import Coding, coded, is_text
+from safety.delivery.memo import ask_for_all, may_be_kept
+
+CURRENT = "current"
+UNFINISHED = ".unfinished"
+# Whose headers stand for all of a kind; the first asset stands for all assets.
+HEADERS_OF = {"pages": "/en/", "data": "/v1/", "assets": "/assets/"}
+# nginx says these itself, of the file that it sends.
+OF_THE_FILE = {"content-type", "content-length", "content-language", "etag", "date"}
+SUFFIXES = {"text/html": ".html", "application/json": ".json"}
+BESIDE = {Coding.GZIP: ".gz", Coding.BROTLI: ".br"}
+# An address that the app does not keep leaves this behind while a site is made, so that it is not asked again.
+NOTHING = ".nothing"
+AHEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A frozen site: the app it is made from and the folder it is made in."""
+
+    app: Flask
+    folder: Path
+
+    def freeze(self, path: str) -> bool:
+        """Write the files of an address, and say whether there was anything to write."""
+        mark = self.folder / "made" / sha256(path.encode()).hexdigest()[:32]
+        if mark.exists():
+            return mark.read_text() != NOTHING
+        response = ask_for_all(self.app, create_environ(path))
+        found = may_be_kept(response)
+        if found:
+            write_all(self.folder / "files" / file_of(path, response.mimetype or ""), response)
+        write(mark, b"" if found else NOTHING.encode(), 0)
+        return found
+
+
+def freeze(app: Flask, version: str, target: Path, paths: Iterable[str], workers: int) -> Iterator[str]:
+    """Freeze a site into a folder, and yield each address that is done; whoever stops may go on later."""
+    name = version_of(version)
+    unfinished = target / f"{name}{UNFINISHED}"
+    if not (target / name).exists():
+        every = list(paths)
+        yield from in_parallel(Site(app, unfinished), every, workers)
+        write_headers(app, unfinished / "nginx", every)
+        unfinished.rename(target / name)
+    show(target, name)
+
+
+def in_parallel(site: Site, paths: Iterable[str], workers: int) -> Iterator[str]:
+    """Freeze addresses with several threads: what takes longest, compressing, lets the others run."""
+    rest = iter(paths)
+    with ThreadPoolExecutor(workers) as pool:
+        running = {pool.submit(site.freeze, path): path for path in islice(rest, workers * AHEAD)}
+        while running:
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            for each in done:
+                each.result()
+                yield running.pop(each)
+            running |= {pool.submit(site.freeze, path): path for path in islice(rest, len(done))}
+
+
+def file_of(path: str, media_type: str) -> str:
+    """Return the file of an address: ``es/help`` is ``es/help.html``, so that ``es/help/MX`` may lie beside it."""
+    suffix = SUFFIXES.get(media_type, "")
+    if path.endswith("/"):
+        return f"{path[1:]}index{suffix}"
+    return path[1:] if path.endswith(suffix) else path[1:] + suffix
+
+
+def write_all(file: Path, response: Response) -> None:
+    """Write an answer plain, and in each coding that servers look for beside it."""
+    data = response.get_data()
+    age = age_of(data)
+    write(file, data, age)
+    if is_text(response.mimetype or ""):
+        for coding, suffix in BESIDE.items():
+            write(file.with_name(file.name + suffix), coded(data, coding), age)
+
+
+def write_headers(app: Flask, folder: Path, paths: Iterable[str]) -> None:
+    """Write down, for nginx, the headers that the app sends with each kind of answer."""
+    for kind, beginning in HEADERS_OF.items():
+        path = next((path for path in paths if path.startswith(beginning)), beginning)
+        headers = ask_for_all(app, create_environ(path)).headers
+        lines = [f'add_header {name} "{value}";\n' for name, value in headers if name.lower() not in OF_THE_FILE]
+        write(folder / f"{kind}.conf", "".join(lines).encode(), 0)
+
+
+def write(file: Path, data: bytes, age: int) -> None:
+    """Write a file whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    half = file.with_name(file.name + UNFINISHED)
+    half.write_bytes(data)
+    os.utime(half, (age, age))
+    half.replace(file)
+
+
+def age_of(data: bytes) -> int:
+    """Return a time of change that stands for the bytes: from it nginx makes tags, the same on every machine."""
+    return int.from_bytes(sha256(data).digest()[:4], "big") // 4
+
+
+def show(target: Path, name: str) -> None:
+    """Let ``current`` lead to a frozen site, in one step."""
+    link = target / f"{CURRENT}{UNFINISHED}"
+    link.unlink(missing_ok=True)
+    link.symlink_to(name)
+    link.replace(target / CURRENT)
+
+
+def version_of(content: str) -> str:
+    """Return a digest of what answers are made from: the content, and the code that makes them."""
+    made = sha256(content.encode())
+    for file in sorted(path for path in (HOUSE / "safety").rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        made.update(file.relative_to(HOUSE).as_posix().encode() + b"\0" + file.read_bytes())
+    return made.hexdigest()[:16]

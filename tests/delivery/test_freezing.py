@@ -1,0 +1,136 @@
+"""The frozen site holds what the app sends, byte for byte, or it is not there."""
+
+import gzip
+import re
+from pathlib import Path
+
+import brotli
+import pytest
+from flask import Flask
+
+from safety.delivery.addresses import addresses
+from safety.delivery.freezing import CURRENT, file_of, freeze
+from safety.parts import EXTENSION, Parts
+from safety.web.shell import EXTENSION as PAGES
+
+WORKERS = 2
+SUFFIXES = (".gz", ".br")
+# They depend on who asks or when, or are built on demand.
+WITH_THE_APP = {"index.html", "sw.js", "healthz.json", "readyz.json"}
+# The small catalogue has every country, all alike but Egypt, and no guide for teachers.
+NO_EXAMPLE = {"/<language>/teachers/<slug>"}
+ALIKE = re.compile("/(?!EG|MX)[A-Z]{2}(/|$)")
+
+
+def everything(app: Flask) -> list[str]:
+    found = set(addresses(app, parts(app), app.extensions[PAGES]))
+    return sorted(path for path in found if not ALIKE.search(path))
+
+
+def parts(app: Flask) -> Parts:
+    return app.extensions[EXTENSION]
+
+
+@pytest.fixture(scope="module")
+def frozen(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    target = tmp_path_factory.mktemp("frozen")
+    assert set(freeze(app, parts(app).version, target, everything(app), WORKERS)) == set(everything(app))
+    return target / CURRENT / "files"
+
+
+def files(folder: Path) -> set[str]:
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_every_file_is_the_answer_of_its_address_byte_for_byte(app: Flask, frozen: Path) -> None:
+    client = app.test_client()
+    expected = set()
+    for path in everything(app):
+        answer = client.get(path)
+        if "public" in answer.headers["Cache-Control"] and "Vary" not in answer.headers:
+            file = frozen / file_of(path, answer.mimetype)
+            expected.add(file.relative_to(frozen).as_posix())
+            assert file.read_bytes() == answer.data, path
+
+    assert {name for name in files(frozen) if not name.endswith(SUFFIXES)} == expected
+
+
+def test_the_smaller_files_hold_the_same(frozen: Path) -> None:
+    plain = [path for path in frozen.rglob("*.html") if path.is_file()]
+
+    assert len(plain) > 20
+    for path in plain:
+        assert gzip.decompress(Path(f"{path}.gz").read_bytes()) == path.read_bytes()
+        assert brotli.decompress(Path(f"{path}.br").read_bytes()) == path.read_bytes()
+
+
+def test_no_rule_is_left_out_by_mistake(app: Flask) -> None:
+    client = app.test_client()
+    public = {path for path in everything(app) if client.get(path).status_code != 404}
+    matcher = app.url_map.bind("localhost")
+    reached = {matcher.match(path, return_rule=True)[0].rule for path in public}
+
+    asked = {rule.rule for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+    assert {rule for rule in asked - reached if not rule.startswith(("/v1/<lang>/packs/", "/desk"))} <= NO_EXAMPLE
+
+
+def test_what_depends_on_who_asks_stays_with_the_app(frozen: Path) -> None:
+    assert not WITH_THE_APP & files(frozen)
+
+
+@pytest.mark.parametrize(
+    ("path", "media_type", "file"),
+    [
+        ("/es/", "text/html", "es/index.html"),
+        ("/es/help", "text/html", "es/help.html"),
+        ("/v1/", "application/json", "v1/index.json"),
+        ("/v1/es/help/MX", "application/json", "v1/es/help/MX.json"),
+        ("/openapi.json", "application/json", "openapi.json"),
+        ("/v1/services.csv", "text/csv", "v1/services.csv"),
+    ],
+)
+def test_every_address_has_a_file(path: str, media_type: str, file: str) -> None:
+    assert file_of(path, media_type) == file
+
+
+def test_whoever_was_stopped_goes_on_where_they_were(app: Flask, tmp_path: Path) -> None:
+    paths = everything(app)[:30]
+    stopped = freeze(app, "a", tmp_path, paths, WORKERS)
+    next(stopped)
+    stopped.close()
+    assert not (tmp_path / CURRENT).exists()
+    made = {path: path.stat().st_ino for path in tmp_path.rglob("*") if path.is_file()}
+
+    assert len(list(freeze(app, "a", tmp_path, paths, WORKERS))) == len(paths)
+    kept = {path.stat().st_ino for path in tmp_path.rglob("*") if path.is_file()}
+    assert made
+    assert set(made.values()) <= kept
+
+
+def test_a_newer_site_takes_the_place_of_the_old_in_one_step(app: Flask, tmp_path: Path) -> None:
+    list(freeze(app, "a", tmp_path, ["/es/help"], WORKERS))
+    old = (tmp_path / CURRENT).resolve()
+
+    list(freeze(app, "b", tmp_path, ["/en/help"], WORKERS))
+
+    assert files(tmp_path / CURRENT / "files") >= {"en/help.html"}
+    assert (old / "files/es/help.html").exists()
+    assert list(freeze(app, "b", tmp_path, ["/en/help"], WORKERS)) == []
+
+
+def test_the_same_bytes_have_the_same_time_on_every_machine(app: Flask, tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        list(freeze(app, "a", tmp_path / name, ["/es/help"], 1))
+
+    one, other = (tmp_path / name / CURRENT / "files/es/help.html" for name in ("one", "other"))
+    assert one.stat().st_mtime == other.stat().st_mtime
+
+
+def test_the_headers_of_the_app_are_written_down_for_nginx(app: Flask, frozen: Path) -> None:
+    said = (frozen.parent / "nginx/pages.conf").read_text()
+
+    policy = app.test_client().get("/en/").headers["Content-Security-Policy"]
+    assert f'add_header Content-Security-Policy "{policy}";\n' in said
+    assert "ETag" not in said
+    assert "immutable" in (frozen.parent / "nginx/assets.conf").read_text()
+    assert "Access-Control-Allow-Origin" in (frozen.parent / "nginx/data.conf").read_text()
