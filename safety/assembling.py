@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 from types import MappingProxyType
 
 from safety.config import Config
@@ -12,10 +13,12 @@ from safety.i18n.compiled import digest
 from safety.i18n.editions import Editions
 from safety.i18n.languages import discover
 from safety.i18n.speech import speeches
+from safety.limits import Limits
 from safety.parts import Clock, Parts
 from safety.signpost.directory import directory_of
 from safety.signpost.labels import VOCABULARY
 from safety.signpost.place import read_atlas
+from safety.store.store import Store
 
 VERSION_LENGTH = 16
 
@@ -44,6 +47,8 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
         directory=directory_of(catalogue.countries, atlas),
         pictures=pictures(config.content),
         clock=clock,
+        store=Store(config.database, monotonic),
+        limits=Limits(),
     )
 
 

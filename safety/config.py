@@ -57,6 +57,27 @@ def a_website(text: str) -> str:
     return text
 
 
+def a_database(text: str) -> str:
+    """Read where the database is; nothing stands for a SQLite file in the instance folder."""
+    if text and not text.startswith(("postgresql+psycopg://", "sqlite:///")):
+        raise ValueError("must begin with postgresql+psycopg:// or sqlite:///")
+    return text
+
+
+def on_or_off(text: str) -> bool:
+    """Read a switch."""
+    if text not in {"on", "off"}:
+        raise ValueError("must be on or off")
+    return text == "on"
+
+
+def how_many(text: str) -> int:
+    """Read a small number."""
+    if not re.fullmatch("[0-9]", text):
+        raise ValueError("must be a number from 0 to 9")
+    return int(text)
+
+
 def seconds(text: str) -> int:
     """Read a number of seconds, none below zero."""
     if not SECONDS.fullmatch(text):
@@ -108,6 +129,19 @@ class Config:
     packs_megabytes: Annotated[int, Setting(megabytes, "500")]
     # How much memory each process may use to keep answers that it has made; 0 keeps none.
     memo: Annotated[int, Setting(megabytes, "64")]
+    # What this server itself keeps: the database, where no other one is named.
+    instance: Annotated[Path, Setting(a_place, "instance")]
+    # Where counts are kept. It may hold a password, so no message and no log repeats it.
+    database_url: Annotated[str, Setting(a_database, "")]
+    # Whether anonymous counts are taken at all.
+    tallies: Annotated[bool, Setting(on_or_off, "on")]
+    # How many servers stand in front and name the address that a request came from, for limits alone.
+    proxies: Annotated[int, Setting(how_many, "0")]
+
+    @property
+    def database(self) -> str:
+        """Where the database is."""
+        return self.database_url or f"sqlite:///{self.instance / 'waylight.sqlite'}"
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:

@@ -5,7 +5,8 @@ from typing import Any
 
 from flask import Flask, Response, request
 from flask.json.provider import DefaultJSONProvider
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, ServiceUnavailable
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from safety.api import problems
 from safety.api.contract import publish
@@ -17,7 +18,10 @@ from safety.keeping import let_keep
 from safety.parts import EXTENSION, Parts
 from safety.protection import is_data, protect
 from safety.speaking import speak
+from safety.store.store import Unavailable
 from safety.web import pages
+
+AGAIN_AFTER = 60
 
 
 class Waylight(Flask):
@@ -57,6 +61,10 @@ def create_app(config: Config, parts: Parts | None = None) -> Flask:
     publish(app, parts)
     pages.furnish(app, config.leave_url)
     app.register_error_handler(HTTPException, answer_error)
+    app.register_error_handler(Unavailable, answer_unavailable)
+    if config.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=config.proxies, x_proto=0)  # type: ignore[method-assign]  # as Flask's guide does
+    parts.store.is_ready(parts.clock().date())
     return app
 
 
@@ -73,3 +81,10 @@ def bare_app(config: Config) -> Flask:
 def answer_error(error: HTTPException) -> Response:
     """Say what went wrong: to a machine as a problem, to a person as a page that still leads to help."""
     return problems.answer(error) if is_data(request.path) else pages.answer_error(error)
+
+
+def answer_unavailable(_: Unavailable) -> Response:
+    """Say that the store is away: nothing was kept, and help is where it was."""
+    response = answer_error(ServiceUnavailable())
+    response.headers["Retry-After"] = str(AGAIN_AFTER)
+    return response

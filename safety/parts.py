@@ -14,8 +14,10 @@ from safety.domain.words import LanguageTag
 from safety.i18n.editions import Editions
 from safety.i18n.languages import Language
 from safety.i18n.speech import Speech
+from safety.limits import Limits
 from safety.signpost.directory import Directory
 from safety.signpost.place import Atlas
+from safety.store.store import Store
 
 Clock = Callable[[], datetime]
 EXTENSION = "waylight"
@@ -25,6 +27,7 @@ EXTENSION = "waylight"
 class Parts:
     """Settings, the catalogue in every language, where phones may be, whom a country can turn to, drawings, the clock.
 
+    The ``store`` may be unavailable at any moment; help and lessons never ask it.
     ``version`` is the digest of everything that answers are made from: the content and its translations.
     """
 
@@ -35,6 +38,8 @@ class Parts:
     directory: Directory
     pictures: Mapping[str, Path]
     clock: Clock
+    store: Store
+    limits: Limits
 
     @property
     def catalogue(self) -> Catalogue:

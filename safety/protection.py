@@ -16,14 +16,14 @@ EVERYWHERE = {
 # Public data, asked for without credentials: a companion app in a browser may read it wherever it lives.
 FOR_APPS = {
     "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "Content-Language, Content-Location, ETag",
+    "Access-Control-Expose-Headers": "Content-Language, Content-Location, ETag, Retry-After",
     "Cross-Origin-Resource-Policy": "cross-origin",
     "X-Robots-Tag": "noindex",
 }
 # What a browser asks before it sends a request that a plain page could not send.
 FOR_PREFLIGHT = {
-    "Access-Control-Allow-Methods": "GET, HEAD",
-    "Access-Control-Allow-Headers": "Accept-Language, If-None-Match",
+    "Access-Control-Allow-Methods": "GET, HEAD, POST",
+    "Access-Control-Allow-Headers": "Accept-Language, Content-Type, If-None-Match",
     "Access-Control-Max-Age": "86400",
 }
 

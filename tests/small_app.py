@@ -33,6 +33,7 @@ def app(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     speak(house / "locales", "ar", {}, {"There is no such country": "لا يوجد بلد كهذا"})
     compile_all(house / "locales")
     folders = {"SAFETY_CONTENT": content, "SAFETY_LOCALES": house / "locales", "SAFETY_PACKS": house / "packs"}
+    folders |= {"SAFETY_INSTANCE": house / "instance"}
     return create_app(Config.read({name: str(folder) for name, folder in folders.items()}))
 
 

@@ -17,6 +17,7 @@ from safety.api import (
     pictures,
     places,
     services,
+    tallies,
     tell,
 )
 from safety.api.openapi import Contract, Json
@@ -34,6 +35,7 @@ RESOURCES = (
     services.resource,
     places.resource,
     pictures.resource,
+    tallies.resource,
     health.resource,
 )
 

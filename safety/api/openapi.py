@@ -36,6 +36,8 @@ class Contract:
         spec = self.bare
         ask = self.app.test_client().get
         for path, item in spec["paths"].items():
+            if "get" not in item:
+                continue
             with_examples(spec, item, path, example_of(path, self.parts), ask)
         return spec
 
@@ -58,7 +60,9 @@ def is_text(media_type: str) -> bool:
 
 
 def put(responses: Json, status: str, answer: TestResponse, spec: Json) -> None:
-    """Make an answer the example of its status."""
+    """Make an answer the example of its status, where it can be shown."""
+    if not is_text(answer.mimetype):
+        return
     content = responses[status]["content"][answer.mimetype]
     content["example"] = (
         shortened(answer.json, content["schema"], spec) if answer.is_json else answer.text[:LONGEST_TEXT]

@@ -1,12 +1,12 @@
 """Every error of the API: what can go wrong, and how it is said (RFC 9457, in the language of whoever asked)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from flask import Response, jsonify
 from flask_babel import gettext
-from werkzeug.exceptions import HTTPException, NotFound
+from werkzeug.exceptions import HTTPException, NotFound, UnprocessableEntity
 
 from safety.domain.marking import N_
 from safety.parts import parts
@@ -24,6 +24,14 @@ class Kind:
     status: int
     title: str
     detail: str
+
+
+class InvalidBody(UnprocessableEntity):
+    """What was sent has the right shape and cannot be meant all the same; each place is named, and no value."""
+
+    def __init__(self, faults: Mapping[str, Sequence[str]]) -> None:
+        super().__init__()
+        self.data = {"messages": {"json": faults}}
 
 
 class NotThere(NotFound):
@@ -121,6 +129,18 @@ HEADERS_TOO_LARGE = Kind(
     title=N_("The headers are too large"),
     detail=N_("The request carries more headers than this server reads."),
 )
+INVALID = Kind(
+    name="invalid",
+    status=422,
+    title=N_("What was sent cannot be"),
+    detail=N_("“faults” says of each place what is wrong. Nothing was kept."),
+)
+TOO_MUCH = Kind(
+    name="too-much",
+    status=429,
+    title=N_("Too much at once"),
+    detail=N_("Wait as long as “Retry-After” says, then send it again. Nothing was kept."),
+)
 OUR_FAULT = Kind(
     name="our-fault",
     status=500,
@@ -151,6 +171,8 @@ GENERAL = (
     BODY_TOO_LARGE,
     ADDRESS_TOO_LONG,
     HEADERS_TOO_LARGE,
+    INVALID,
+    TOO_MUCH,
     OUR_FAULT,
     NOT_READY,
 )
@@ -170,7 +192,18 @@ def answer(error: HTTPException) -> Response:
     problem = said(kind) if kind else unnamed(error)
     if isinstance(error, NotThere):
         problem |= {"exists": error.exists, "near": error.near, "see": error.see}
+    if kind is INVALID:
+        problem["faults"] = dict(faults_of(getattr(error, "data", {}).get("messages", {}).get("json", {})))
     return respond(problem, error)
+
+
+def faults_of(messages: Mapping[str, object], above: str = "") -> Iterator[tuple[str, object]]:
+    """Yield every fault with its place in the body (``counts.0.day``)."""
+    for name, below in messages.items():
+        if isinstance(below, Mapping):
+            yield from faults_of(below, f"{above}{name}.")
+        else:
+            yield f"{above}{name}", below
 
 
 def said(kind: Kind) -> dict[str, object]:

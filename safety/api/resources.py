@@ -13,7 +13,9 @@ from safety.api.documents import Document
 from safety.api.problems import MEDIA_TYPE
 from safety.api.schemas.problems import Problem
 from safety.domain.vocabulary import Band
+from safety.limits import Limit
 from safety.parts import parts
+from safety.receiving import let_in
 from safety.speaking import TAG, named
 
 View = TypeVar("View", bound=Callable[..., Any])
@@ -45,6 +47,13 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     ),
 }
 
+# What may be wrong with something that was sent.
+TAKING = {
+    "422": "What was sent cannot be; `faults` names each place. Nothing was kept.",
+    "429": "Too much came from one address. `Retry-After` says when to try again.",
+    "503": "Nothing can be kept now. `Retry-After` says when to try again. Help and lessons are not concerned.",
+}
+
 
 class Resource:
     """One resource of the API: its addresses, what they answer, and how the contract describes them."""
@@ -70,25 +79,32 @@ class Resource:
         also = self.blueprint.doc(responses={200: {"content": {each: {"schema": binary} for each in others}}})
         return self._answers(rule, respond, also if others else _as_it_is)
 
-    def _answers(self, rule: str, respond: Wrap, prepare: Wrap) -> Callable[[View], View]:
+    def post(self, rule: str, takes: type[Schema], schema: type[Schema], limit: Limit) -> Callable[[View], View]:
+        """Let a view take a document of one shape, so often from one address, and answer with another."""
+        read = self.blueprint.arguments(takes)
+        return self._answers(
+            rule, self.blueprint.response(200, schema), lambda view: _limited(read(view), limit), "POST"
+        )
+
+    def _answers(self, rule: str, respond: Wrap, prepare: Wrap, method: str = "GET") -> Callable[[View], View]:
         """Describe an address: what it answers, its parameters, and the problem where one of them names nothing."""
 
         def declare(view: View) -> View:
             described = self.blueprint.doc(operationId=view.__name__)(respond(prepare(view)))
-            for status, about in problems(rule).items():
+            for status, about in problems(rule, method).items():
                 described = self.blueprint.alt_response(
                     status, schema=Problem, content_type=MEDIA_TYPE, description=about
                 )(described)
-            declared: View = self.blueprint.get(rule, parameters=_parameters(rule))(described)
+            declared: View = self.blueprint.route(rule, methods=[method], parameters=_parameters(rule))(described)
             return declared
 
         return declare
 
 
-def problems(rule: str) -> dict[str, str]:
+def problems(rule: str, method: str) -> dict[str, str]:
     """Say which problems an address may answer with."""
     unknown = {"404": "A name in the address stands for nothing."} if "<" in rule else {}
-    return unknown | {"default": "Any other problem."}
+    return unknown | (TAKING if method == "POST" else {}) | {"default": "Any other problem."}
 
 
 def _parameters(rule: str) -> list[dict[str, object]]:
@@ -109,6 +125,17 @@ def _with_headers(
         document = view(**arguments)
         spoken = {"Content-Language": document.tongue.language} if document.tongue else {}
         return document, {**own, **spoken, **_home(**arguments)}
+
+    return answer
+
+
+def _limited(view: View, limit: Limit) -> Callable[..., Any]:
+    """Let a view be asked so often, before what was sent is so much as read."""
+
+    @wraps(view)
+    def answer(**arguments: str) -> Any:
+        let_in(limit)
+        return view(**arguments)
 
     return answer
 

@@ -21,8 +21,9 @@ def test_every_address_stands_on_the_page_with_an_example(client: FlaskClient) -
     page, spec = client.get("/docs").text, client.get("/openapi.json").json
 
     assert spec is not None
-    for path in spec["paths"]:
-        assert f"<code>GET {path}</code>" in page
+    for path, item in spec["paths"].items():
+        for method in {"get", "post"} & set(item):
+            assert f"<code>{method.upper()} {path}</code>" in page
     assert "tel:16000" in page
 
 

@@ -19,7 +19,8 @@ def spec(client: FlaskClient) -> Json:
 
 def operations(spec: Json) -> Iterator[tuple[str, Json, Json]]:
     for path, item in spec["paths"].items():
-        yield path, item, item["get"]
+        if "get" in item:
+            yield path, item, item["get"]
 
 
 def examples_of(item: Json) -> dict[str, str]:
@@ -47,6 +48,8 @@ def test_every_example_is_what_the_server_answers_to_it(client: FlaskClient, spe
         if not any(map(is_text, operation["responses"]["200"]["content"])):
             continue
         answer = client.get(path.format(**examples_of(item)))
+        if not is_text(answer.mimetype):
+            continue
         shown = operation["responses"]["200"]["content"][answer.mimetype]["example"]
 
         assert answer.status_code == 200

@@ -29,6 +29,7 @@ def environment(app: Flask, port: int) -> dict[str, str]:
     parts: Parts = app.extensions[EXTENSION]
     own = {name: value for name, value in os.environ.items() if not name.startswith("SAFETY_")}
     folders = {"SAFETY_CONTENT": str(parts.config.content), "SAFETY_LOCALES": str(parts.config.locales)}
+    folders |= {"SAFETY_INSTANCE": str(parts.config.instance)}
     return own | folders | {"PORT": str(port), "GRANIAN_PORT": str(port), "WEB_CONCURRENCY": "1"}
 
 

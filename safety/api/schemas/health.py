@@ -8,3 +8,9 @@ class HealthDocument(Document):
     """It lives."""
 
     status = plain("`alive` or `ready`.", example="ready")
+
+
+class ReadinessDocument(HealthDocument):
+    """It serves, and its store is well or not."""
+
+    store = plain("`ready`, or `unavailable`: then nothing that is sent can be kept.", example="ready")

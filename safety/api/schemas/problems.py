@@ -14,4 +14,9 @@ class Problem(Schema):
     detail = fields.String(metadata={"description": "What to do about it."})
     exists = fields.List(fields.String(), metadata={"description": "The values that exist, where one does not."})
     near = fields.List(fields.String(), metadata={"description": "Those of them that look like the one asked for."})
+    faults = fields.Dict(
+        keys=fields.String(),
+        values=fields.List(fields.String()),
+        metadata={"description": "What is wrong with what was sent, by its place."},
+    )
     see = fields.String(metadata={"description": "Where the values that exist are described."})
