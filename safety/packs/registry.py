@@ -8,7 +8,10 @@ from safety.packs import (
     family_letter,
     help_cards,
     if_a_pupil_tells,
+    lesson_html,
     lesson_plan,
+    lesson_scorm,
+    player_words,
     poster,
     scheme_of_work,
     wording,
@@ -17,6 +20,7 @@ from safety.packs import (
 from safety.packs.frame import BandInput, Local, PackInput, Sheet
 
 PDF = "application/pdf"
+ZIP = "application/zip"
 
 LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
     Sheet(name="lesson-plan.pdf", media_type=PDF, about=wording.LESSON_PLAN, make=lesson_plan.make),
@@ -30,6 +34,11 @@ LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
     Sheet(name="check.gift", media_type="text/plain", about=wording.CHECK_GIFT, make=check_gift.make),
     Sheet(name="check-qti.zip", media_type="application/zip", about=wording.CHECK_QTI, make=check_qti.make),
     Sheet(name="check.csv", media_type="text/csv", about=wording.CHECK_CSV, make=check_csv.make),
+    Sheet(name="lesson-html.zip", media_type=ZIP, about=player_words.LESSON_HTML, make=lesson_html.make),
+    Sheet(name="lesson-scorm12.zip", media_type=ZIP, about=player_words.LESSON_SCORM_12, make=lesson_scorm.make_12),
+    Sheet(
+        name="lesson-scorm2004.zip", media_type=ZIP, about=player_words.LESSON_SCORM_2004, make=lesson_scorm.make_2004
+    ),
 )
 """The pack of a lesson."""
 
