@@ -13,6 +13,7 @@ from granian.server import Server
 
 from safety.config import Config, Misconfigured
 from safety.content.faults import ContentFaults
+from safety.delivery.door import Door
 from safety.delivery.memo import remembering
 from safety.factory import bare_app, create_app
 from safety.i18n.compiled import NotCompiled
@@ -41,8 +42,18 @@ def under_flask() -> bool:
     return context is not None and context.find_object(ScriptInfo) is not None
 
 
+def door(first: Flask, config: Config) -> Door:
+    """Return the way in: to the first app, and to a new one whenever the content was changed and marked as good."""
+    leading = Door(
+        remembering(first, config.memo), lambda: remembering(create_app(config), config.memo), config.reload
+    )
+    if not under_flask():
+        leading.watch()
+    return leading
+
+
 waylight = build()
-app = remembering(waylight, Config.read(os.environ).memo)
+app = door(waylight, Config.read(os.environ))
 
 if __name__ == "__main__":
     Server(

@@ -20,6 +20,7 @@ from safety.content.faults import ContentFaults
 from safety.content.reading_copy import reading_copy
 from safety.content.shelving import shelve
 from safety.delivery.addresses import addresses
+from safety.delivery.door import set_mark, tried
 from safety.delivery.freezing import freeze
 from safety.domain.vocabulary import Band
 from safety.i18n import checking as translations
@@ -116,6 +117,16 @@ def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str
             bar.update(1)
             if lacking:
                 click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)
+
+
+@safety.command("reload")
+def reload_servers() -> None:
+    """Check content and translations, and let every running server of this machine take them."""
+    if SERVED not in current_app.extensions:
+        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
+    tried(current_app)
+    set_mark(config().reload, parts().version)
+    click.echo(f"Catalogue {parts().version} is whole; running servers take it now.")
 
 
 @safety.command("freeze")

@@ -129,6 +129,8 @@ class Config:
     packs_megabytes: Annotated[int, Setting(megabytes, "500")]
     # How much memory each process may use to keep answers that it has made; 0 keeps none.
     memo: Annotated[int, Setting(megabytes, "64")]
+    # The file by which running processes are asked to load the content anew; all of one machine look at the same.
+    reload: Annotated[Path, Setting(a_place, "instance/reload")]
     # What this server itself keeps: the database, where no other one is named.
     instance: Annotated[Path, Setting(a_place, "instance")]
     # Where counts are kept. It may hold a password, so no message and no log repeats it.

@@ -1,0 +1,105 @@
+"""A new catalogue takes over whole, or not at all."""
+
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from werkzeug.test import Client
+
+from safety.config import Config
+from safety.delivery.door import Door, set_mark
+from safety.delivery.memo import remembering
+from safety.factory import create_app
+from safety.parts import EXTENSION, Parts
+from tests.test_app import python
+from tests.whole.test_servers import SERVERS, a_free_port, ask, environment, serving
+
+
+@pytest.fixture
+def settings(app: Flask, tmp_path: Path) -> dict[str, str]:
+    """The settings of the small app, over a copy of its content that may be changed."""
+    parts: Parts = app.extensions[EXTENSION]
+    content = shutil.copytree(parts.config.content, tmp_path / "content")
+    return {
+        "SAFETY_CONTENT": str(content),
+        "SAFETY_LOCALES": str(parts.config.locales),
+        "SAFETY_RELOAD": str(tmp_path / "reload"),
+    }
+
+
+def change(settings: dict[str, str], old: str, new: str) -> None:
+    file = Path(settings["SAFETY_CONTENT"]) / "services/EG.yaml"
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def a_door(settings: dict[str, str]) -> Door:
+    config = Config.read(settings)
+    make = lambda: remembering(create_app(config), config.memo)  # noqa: E731
+    return Door(make(), make, config.reload)
+
+
+def number(client: Client) -> str:
+    said: str = client.get("/v1/en/help/EG").get_data(as_text=True)
+    return "123" if '"123"' in said else "122"
+
+
+def test_a_changed_number_takes_over_when_the_mark_is_set(settings: dict[str, str]) -> None:
+    door = a_door(settings)
+    client = Client(door)
+    assert number(client) == "122"
+    change(settings, "'122'", "'123'")
+    assert (door.look(), number(client)) == (False, "122")
+
+    set_mark(Path(settings["SAFETY_RELOAD"]), "a")
+
+    assert (door.look(), number(client)) == (True, "123")
+    assert door.look() is False
+
+
+def test_a_faulty_catalogue_is_refused_and_the_old_one_goes_on(
+    settings: dict[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    door = a_door(settings)
+    change(settings, "country: EG", "land: EG")
+    set_mark(Path(settings["SAFETY_RELOAD"]), "a")
+
+    assert (door.look(), number(Client(door))) == (False, "122")
+    assert "services/EG.yaml" in caplog.text
+
+
+def test_an_app_that_does_not_answer_is_refused(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    door = Door(Flask("old"), lambda: Flask("new"), tmp_path / "reload")
+    set_mark(tmp_path / "reload", "a")
+
+    assert door.look() is False
+    assert "/readyz answers 404 NOT FOUND." in caplog.text
+
+
+def eventually(holds: Callable[[], bool]) -> bool:
+    for _ in range(150):
+        if holds():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+@SERVERS
+def test_a_running_server_takes_the_new_catalogue_and_refuses_a_faulty_one(
+    app: Flask, settings: dict[str, str], tmp_path: Path, server: tuple[str, ...]
+) -> None:
+    environ = environment(app, a_free_port()) | settings
+    with serving(server, environ, tmp_path / "log") as port:
+        change(settings, "'122'", "'123'")
+        reloaded = python("-m", "flask", "--app", "app", "safety", "reload", **settings)
+        assert eventually(lambda: b'"123"' in ask(port, "/v1/en/help/EG").body)  # type: ignore[attr-defined]
+        change(settings, "country: EG", "land: EG")
+        refused = python("-m", "flask", "--app", "app", "safety", "reload", **settings)
+        assert ask(port, "/v1/en/help/EG").status == 200
+
+    assert (reloaded.returncode, refused.returncode) == (0, 1)
+    assert "faults" in refused.stderr
