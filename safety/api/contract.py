@@ -8,6 +8,7 @@ from flask_smorest import Api
 from safety.api import (
     countries,
     docs,
+    flags,
     guides,
     health,
     help,  # noqa: A004 a resource is named for what it is
@@ -36,6 +37,7 @@ RESOURCES = (
     places.resource,
     pictures.resource,
     tallies.resource,
+    flags.resource,
     health.resource,
 )
 

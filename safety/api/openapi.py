@@ -61,7 +61,7 @@ def is_text(media_type: str) -> bool:
 
 def put(responses: Json, status: str, answer: TestResponse, spec: Json) -> None:
     """Make an answer the example of its status, where it can be shown."""
-    if not is_text(answer.mimetype):
+    if not is_text(answer.mimetype or ""):
         return
     content = responses[status]["content"][answer.mimetype]
     content["example"] = (

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from safety.domain.vocabulary import Band
-from safety.domain.words import CountryCode, LanguageTag
+from safety.domain.vocabulary import Band, ChannelType
+from safety.domain.words import CountryCode, LanguageTag, ServiceId
 
 
 class Counted(StrEnum):
@@ -36,3 +36,25 @@ class Tally:
     country: CountryCode | None = None
     band: Band | None = None
     of: str | None = None
+
+
+class FlagReason(StrEnum):
+    """Why a way to reach a service did not work."""
+
+    NO_ANSWER = "no-answer"
+    WRONG_NUMBER = "wrong-number"
+    CLOSED = "closed"
+    ASKED_FOR_MONEY = "asked-for-money"
+    NOT_KIND = "not-kind"
+    PAGE_GONE = "page-gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A way to reach a service did not work, for someone in a country, on a day. There is no room for words."""
+
+    day: date
+    service: ServiceId
+    channel: ChannelType
+    reason: FlagReason
+    country: CountryCode

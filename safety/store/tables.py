@@ -34,3 +34,16 @@ class TallyRow(Base):
     band: Mapped[str] = mapped_column(String(8), primary_key=True)
     of: Mapped[str] = mapped_column(String(160), primary_key=True)
     count: Mapped[int] = mapped_column(BigInteger)
+
+
+class FlagRow(Base):
+    """How often a way to reach a service was said not to work, on a day, in a country, for a reason."""
+
+    __tablename__ = "flag"
+
+    day: Mapped[date] = mapped_column(Date, primary_key=True)
+    service: Mapped[str] = mapped_column(String(120), primary_key=True)
+    channel: Mapped[str] = mapped_column(String(16), primary_key=True)
+    reason: Mapped[str] = mapped_column(String(32), primary_key=True)
+    country: Mapped[str] = mapped_column(String(3), primary_key=True)
+    count: Mapped[int] = mapped_column(BigInteger)

@@ -11,7 +11,7 @@ from safety.i18n.speech import Speech
 from safety.parts import parts
 from safety.signpost.plan import plan
 from safety.web.countries import checked, choose, place
-from safety.web.offers import EmergencyView, PlanView, Voice, emergency_views, everyone, plan_view
+from safety.web.offers import EmergencyView, OfferView, PlanView, Voice, emergency_views, everyone, plan_view
 from safety.web.shell import country_of, show, speech_of
 from safety.web.texts import PARENT_ROWS, TEACHER_ROWS
 
@@ -92,6 +92,11 @@ def plans(country: CountryCode, audience: Audience, speech: Speech) -> tuple[Hel
     given = parts().editions.help(speech.language.tag)
     make = (given.what, parts().directory, country)
     return tuple(plan(*make, situation, audience, speech.language.tag) for situation in SituationId)
+
+
+def every_offer(country: CountryCode, speech: Speech) -> tuple[OfferView, ...]:
+    """Show every service that the page of a country names."""
+    return everyone(plans(country, Audience.CHILD, speech), voice_of(speech))
 
 
 def emergency(country: CountryCode, speech: Speech) -> tuple[EmergencyView, ...]:

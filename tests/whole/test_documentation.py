@@ -10,7 +10,7 @@ from safety.config import HOUSE
 
 PAGES = [*sorted((HOUSE / "docs").rglob("*.md")), HOUSE / "README.md"]
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
-OTHERWISE = {"/v1/tlh/countries": 404, "/v1/es/help/MEX": 404, "/v1/tallies": 405}
+OTHERWISE = {"/v1/tlh/countries": 404, "/v1/es/help/MEX": 404, "/v1/tallies": 405, "/v1/flags": 405}
 COMMAND = re.compile(r"\$API(/[\w/.-]*)")
 
 
