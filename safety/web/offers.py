@@ -1,16 +1,17 @@
 """A plan of help as a page shows it: every label said in the reader's language, every channel ready to tap."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from babel import Locale
 from babel.core import UnknownLocaleError
+from babel.lists import format_list
 
 from safety.domain.links import dialled
-from safety.domain.plan import HelpPlan, Offer, Reason, Step
-from safety.domain.service import EmergencyNumber, Service
+from safety.domain.plan import HelpPlan, Interval, Offer, Reason, Step
+from safety.domain.service import Channel, EmergencyNumber, Service
 from safety.domain.situation import Advice
-from safety.domain.vocabulary import ServiceKind, StepKind
+from safety.domain.vocabulary import ChannelType, ServiceKind, StepKind
 from safety.domain.words import Words
 from safety.signpost.hours_words import always_open, hours_words, week_text
 from safety.signpost.labels import label
@@ -98,7 +99,7 @@ def step_view(step: Step, voice: Voice) -> StepView:
         words=step.words,
         advice=step.advice,
         emergency=emergency_views(step.emergency, voice),
-        offers=tuple(offer_view(offer, voice) for offer in few(step.offers)),
+        offers=tuple(offer_view(nearest(offer), voice) for offer in few(step.offers)),
         platforms=tuple(offer_view(offer, voice) for offer in step.offers if _is_platform(offer)),
         tells=step.kind is StepKind.TELL,
     )
@@ -130,9 +131,25 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
         zone=offer.service.timezone,
         tags=(*(voice.say(label(reason)) for reason in reasons), *_languages(offer.service, voice)),
         know=tuple(voice.say(label(item)) for item in know),
-        ways=tuple(tap(channel) for channel in offer.channels),
+        ways=tuple(
+            tap(channel, about(channel, week, offer, voice))
+            for channel, week in zip(offer.channels, offer.weeks, strict=True)
+        ),
         quiet=Reason.QUIET in offer.reasons,
     )
+
+
+def about(channel: Channel, week: tuple[Interval, ...] | None, offer: Offer, voice: Voice) -> tuple[str, ...]:
+    """Say what is true of one channel and not of its whole service: its hours, its price, what it asks."""
+    said = [hours_said(week, voice)] if week and week != offer.week else []
+    free = channel.free is True and Reason.FREE not in offer.reasons
+    words = [*([Reason.FREE] if free else []), *channel.asks, *channel.cautions]
+    return (*said, *(voice.say(label(word)) for word in words))
+
+
+def hours_said(week: tuple[Interval, ...], voice: Voice) -> str:
+    """Say a week in words."""
+    return voice.say(label(Reason.ALWAYS_OPEN)) if always_open(week) else hours_words(week, voice.tag)
 
 
 def few(offers: Sequence[Offer]) -> tuple[Offer, ...]:
@@ -148,6 +165,13 @@ def few(offers: Sequence[Offer]) -> tuple[Offer, ...]:
     return tuple(first)
 
 
+def nearest(offer: Offer) -> Offer:
+    """Return a service without its website where a person can be reached directly; the website stands at the end."""
+    ways = list(zip(offer.channels, offer.weeks, strict=True))
+    direct = [(channel, week) for channel, week in ways if channel.type is not ChannelType.WEB] or ways
+    return replace(offer, channels=tuple(way[0] for way in direct), weeks=tuple(way[1] for way in direct))
+
+
 def everyone(plans: Iterable[HelpPlan], voice: Voice) -> tuple[OfferView, ...]:
     """Show every service that any plan names, each once."""
     offers = (offer for made in plans for step in made.steps for offer in step.offers if not _is_platform(offer))
@@ -160,8 +184,8 @@ def _is_platform(offer: Offer) -> bool:
 
 def _languages(service: Service, voice: Voice) -> tuple[str, ...]:
     """Name the languages a service speaks, as one tag."""
-    names = [name for tag in service.languages if (name := _language_name(tag, voice.tag))]
-    return (", ".join(names),) if names else ()
+    names = list(dict.fromkeys(name for tag in service.languages if (name := _language_name(tag, voice.tag))))
+    return (format_list(names, style="unit-short", locale=voice.tag.replace("-", "_")),) if names else ()
 
 
 def _language_name(tag: str, reader: str) -> str | None:

@@ -32,10 +32,11 @@ class Tap:
     quiet: bool
     outside: bool
     language: str | None
+    about: tuple[str, ...]
 
 
-def tap(channel: Channel) -> Tap:
-    """Say how a channel is tapped; the verb is a msgid."""
+def tap(channel: Channel, about: tuple[str, ...] = ()) -> Tap:
+    """Say how a channel is tapped; the verb is a msgid, ``about`` what to know of this channel alone."""
     href = link(channel)
     written = channel.value if channel.type in SHOWS_ITSELF or href is None else None
     return Tap(
@@ -46,4 +47,5 @@ def tap(channel: Channel) -> Tap:
         quiet=channel.type in QUIET,
         outside=href is not None and href.startswith("http"),
         language=channel.language,
+        about=about,
     )
