@@ -14,12 +14,14 @@ from safety.packs import (
     player_words,
     poster,
     scheme_of_work,
+    slides,
     wording,
     worksheets,
 )
 from safety.packs.frame import BandInput, Local, PackInput, Sheet
 
 PDF = "application/pdf"
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 ZIP = "application/zip"
 
 LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
@@ -31,6 +33,7 @@ LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
     Sheet(name="poster-a3.pdf", media_type=PDF, about=wording.POSTER_A3, make=poster.make_a3),
     Sheet(name="certificate.pdf", media_type=PDF, about=wording.CERTIFICATE, make=certificate.make),
     Sheet(name="help-cards.pdf", media_type=PDF, about=wording.HELP_CARDS, make=help_cards.make),
+    Sheet(name="slides.pptx", media_type=PPTX, about=wording.SLIDES, make=slides.make),
     Sheet(name="check.gift", media_type="text/plain", about=wording.CHECK_GIFT, make=check_gift.make),
     Sheet(name="check-qti.zip", media_type="application/zip", about=wording.CHECK_QTI, make=check_qti.make),
     Sheet(name="check.csv", media_type="text/csv", about=wording.CHECK_CSV, make=check_csv.make),

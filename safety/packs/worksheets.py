@@ -62,7 +62,7 @@ def _card(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> dict[str,
     return {
         "number": numbers[beat.id],
         "picture": drawn(beat.picture, given.local),
-        "lines": [{"who": _speaker(line, given), "text": line.text} for line in beat.lines],
+        "lines": [{"who": speaker(line, given), "text": line.text} for line in beat.lines],
         "choices": [
             {"letter": letter, "text": choice.text, "reply": choice.reply, "next": _go_on(numbers[choice.next], given)}
             for letter, choice in zip(given.local.say(wording.LETTERS).split(), beat.choices, strict=False)
@@ -81,7 +81,7 @@ def _go_on(number: int, given: PackInput) -> str:
     return given.local.say(wording.GO_ON_WITH) % {"number": number}
 
 
-def _speaker(line: Line, given: PackInput) -> str | None:
+def speaker(line: Line, given: PackInput) -> str | None:
     """Return who speaks; a narrator needs no name."""
     if line.who == NARRATOR:
         return None
