@@ -8,6 +8,8 @@ from safety.packs import (
     family_letter,
     help_cards,
     if_a_pupil_tells,
+    lesson_cartridge,
+    lesson_epub,
     lesson_html,
     lesson_plan,
     lesson_scorm,
@@ -41,6 +43,15 @@ LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
     Sheet(name="lesson-scorm12.zip", media_type=ZIP, about=player_words.LESSON_SCORM_12, make=lesson_scorm.make_12),
     Sheet(
         name="lesson-scorm2004.zip", media_type=ZIP, about=player_words.LESSON_SCORM_2004, make=lesson_scorm.make_2004
+    ),
+    Sheet(
+        name="lesson.imscc",
+        media_type="application/vnd.ims.imsccv1p3",
+        about=player_words.LESSON_CARTRIDGE,
+        make=lesson_cartridge.make,
+    ),
+    Sheet(
+        name="lesson.epub", media_type="application/epub+zip", about=player_words.LESSON_BOOK, make=lesson_epub.make
     ),
 )
 """The pack of a lesson."""
