@@ -30,7 +30,8 @@ GUNICORN = (*PYTHON, "gunicorn", "-c", "gunicorn.conf.py", "app:app")
 NGINX = """worker_processes 1; daemon off; pid {folder}/pid; error_log stderr crit;
 events {{ worker_connections 1024; }}
 http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; open_file_cache max=100;
-default_type application/json; client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
+default_type application/json; client_body_temp_path {folder}; proxy_temp_path {folder};
+fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
 server {{ listen 127.0.0.1:{port}; root {folder}; {headers} }} }}"""
 FASTAPI = """from fastapi import FastAPI, Response
 HELD = {held!r}
