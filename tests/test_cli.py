@@ -39,7 +39,26 @@ def test_check_names_what_is_wrong_in_translations_too(house: Flask) -> None:
     result = run(house, "check")
 
     assert result.exit_code == 1
-    assert "locales/es/LC_MESSAGES" in result.output
+    assert "\nlocales/es/LC_MESSAGES/messages.po:1: " in f"\n{result.output}"
+    assert "Nothing wrong" not in result.output
+
+
+def test_check_says_nothing_of_lagging_translations_while_a_file_cannot_be_read(house: Flask, content: Path) -> None:
+    write(content / "telling.yaml", "templates: [")
+
+    assert "differ from the sources" not in run(house, "check").output
+
+
+def test_check_names_a_folder_that_is_no_language_and_a_file_that_is_no_translation(
+    house: Flask, tmp_path: Path
+) -> None:
+    write(tmp_path / "locales/klingon!/LC_MESSAGES/messages.po", "")
+    write(tmp_path / "locales/es/LC_MESSAGES/messages.po", "msgid nonsense")
+
+    output = run(house, "check").output
+
+    assert "locales/klingon!/LC_MESSAGES/messages.po:1: 'klingon!' is no language" in output
+    assert "locales/es/LC_MESSAGES/messages.po:1: " in output
 
 
 def test_check_of_one_file_speaks_of_that_file_alone(house: Flask, content: Path) -> None:
@@ -50,13 +69,13 @@ def test_check_of_one_file_speaks_of_that_file_alone(house: Flask, content: Path
 
 
 def test_read_prints_a_reading_copy(house: Flask) -> None:
-    assert run(house, "read", "8-10").output.startswith("<!doctype html>")
+    assert run(house, "read", "--band", "8-10").output.startswith("<!doctype html>")
 
 
 def test_read_says_what_stands_in_its_way(house: Flask, content: Path) -> None:
     (content / "telling.yaml").unlink()
 
-    result = run(house, "read", "8-10")
+    result = run(house, "read", "--band", "8-10")
 
     assert result.exit_code == 1
     assert result.output.startswith("Error: content/telling.yaml")

@@ -6,6 +6,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from safety.content.faults import Fault
 from safety.content.linting import linted
@@ -15,18 +16,27 @@ from safety.content.ruling import broken, each, unkempt
 from safety.content.shelving import Shelves, shelve
 
 
+class FoundElsewhere(Protocol):
+    """A fault of any kind, said in one line by ``str``."""
+
+    @property
+    def file(self) -> str:
+        """The file that is wrong."""
+
+
 def check(root: Path) -> tuple[Fault, ...]:
     """Return every fault of every file under ``root``, those of language included."""
     return tuple(sorted(set(_faults(shelve(root)))))
 
 
-def report(root: Path, only: Sequence[Path] = ()) -> tuple[int, str]:
+def report(root: Path, only: Sequence[Path] = (), more: Sequence[FoundElsewhere] = ()) -> tuple[int, str]:
     """Check all content, or say only what concerns some files; the number is 0 where nothing is wrong.
 
-    Numbers that libphonenumber does not know are told below the faults and are none.
+    ``more`` is what somebody found in other files. Numbers that libphonenumber does not know are told below the faults
+    and are none.
     """
     shelves = shelve(root)
-    faults = _concerning(sorted(set(_faults(shelves))), root, only)
+    faults = [*_concerning(sorted(set(_faults(shelves))), root, only), *more]
     warnings = _concerning(each(shelves.countries.values(), [doubts]), root, only)
     lines = (*map(str, faults), *(f"{warning} (only a warning)" for warning in warnings), _summary(faults))
     return min(len(faults), 1), "\n".join(lines)
@@ -50,7 +60,7 @@ def _is_of(fault: Fault, root: Path, wanted: Iterable[Path]) -> bool:
     return any(file.is_relative_to(path) for path in wanted)
 
 
-def _summary(faults: Sequence[Fault]) -> str:
+def _summary(faults: Sequence[FoundElsewhere]) -> str:
     if not faults:
         return "Nothing wrong."
     files = {fault.file for fault in faults}

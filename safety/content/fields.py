@@ -11,11 +11,18 @@ from safety.domain.words import Words
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch
 DAY = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])").fullmatch
+MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?").fullmatch
 PICTURE = re.compile(r"([a-z0-9-]+/)*[a-z0-9]+(-[a-z0-9]+)*\.svg").fullmatch
 
 
 class Said(fields.Field[Any]):
-    """A field whose refusals an editor understands."""
+    """A field whose refusals an editor understands.
+
+    ``blank`` takes the place of a value that was refused, so that the rules can still look at everything around it and
+    an editor learns of all faults at once.
+    """
+
+    blank: Any = "refused"
 
     default_error_messages: dict[str, str | list[Any] | dict[Any, Any]] = {  # noqa: RUF012  # marshmallow says so
         "required": "is missing",
@@ -23,6 +30,10 @@ class Said(fields.Field[Any]):
         "text": "must be text (put it in quotes)",
         "blank": "is empty",
     }
+
+    def stand_in(self) -> Any:
+        """Return what takes the place of a refused value."""
+        return self.blank
 
     def text(self, value: object) -> str:
         """Return the value as text without space around it."""
@@ -35,6 +46,8 @@ class Said(fields.Field[Any]):
 
 class WordsField(Said):
     """Text that people read, and that is translated."""
+
+    blank = Words("refused")
 
     def _deserialize(self, value: object, *_: object, **__: object) -> Words:
         return Words(self.text(value))
@@ -81,6 +94,11 @@ def day(**more: Any) -> Shaped:
     return Shaped(DAY, "must be a date such as 2026-11-22", **{"required": True} | more)
 
 
+def month(**more: Any) -> Shaped:
+    """A field for when something was last looked at: a month, or a day."""
+    return Shaped(MONTH, "must be a month such as 2026-11, in quotes", **more)
+
+
 def picture_file(**more: Any) -> Shaped:
     """A field for the name of a drawing under content/pictures/."""
     return Shaped(PICTURE, "must be the name of a drawing, such as two-friends.svg", **{"required": True} | more)
@@ -88,6 +106,8 @@ def picture_file(**more: Any) -> Shaped:
 
 class Flag(Said):
     """True or false, and nothing that looks like it."""
+
+    blank = False
 
     def _deserialize(self, value: object, *_: object, **__: object) -> bool:
         if not isinstance(value, bool):
@@ -100,7 +120,7 @@ class Whole(Said):
 
     def __init__(self, least: int = 1, **more: Any) -> None:
         super().__init__(**more)
-        self.least = least
+        self.least = self.blank = least
 
     def _deserialize(self, value: object, *_: object, **__: object) -> int:
         if not isinstance(value, int) or isinstance(value, bool) or value < self.least:
@@ -114,6 +134,7 @@ class OneOf(Said):
     def __init__(self, vocabulary: type[StrEnum], **more: Any) -> None:
         super().__init__(**more)
         self.known: Mapping[str, StrEnum] = {word.value: word for word in vocabulary}
+        self.blank = next(iter(vocabulary))
 
     def _deserialize(self, value: object, *_: object, **__: object) -> StrEnum:
         if isinstance(value, str) and (word := self.known.get(value)):

@@ -10,7 +10,7 @@ from safety.content.places import in_words, numbered
 from safety.content.reading import Document, read
 from safety.content.reading_level import child_level, lesson_level, parent_level
 from safety.content.schemas.lint import LINT
-from safety.content.shelving import Shelves
+from safety.content.shelving import Held, Shelves
 from safety.content.texts import Text, of_guide, of_lesson, of_situations, of_telling, texts
 from safety.content.wording import Found, Wording, out_of_place
 
@@ -30,8 +30,8 @@ def linted(shelves: Shelves) -> Iterator[Fault]:
     except ValidationError as error:
         yield from map(document.fault, flaws_of(error.messages))
         return
-    for of, found in _found(shelves, wording):
-        yield from excused(of, list(found))
+    for held, found in _found(shelves, wording):
+        yield from excused(held.document, [one for one in found if not held.doubts(one.flaw)])
 
 
 def excused(document: Document, found: Sequence[Found]) -> Iterator[Fault]:
@@ -58,21 +58,21 @@ def _exceptions(data: object) -> Sequence[Mapping[str, object]]:
     return cast(Sequence[Mapping[str, object]], data.get("exceptions", ())) if isinstance(data, dict) else ()
 
 
-def _found(shelves: Shelves, wording: Wording) -> Iterator[tuple[Document, Iterable[Found]]]:
+def _found(shelves: Shelves, wording: Wording) -> Iterator[tuple[Held[Any], Iterable[Found]]]:
     for (band, _), lesson in shelves.lessons.items():
         words = tuple(of_lesson(lesson.thing))
         letter = (text for text in words if text.place[:2] == ("teacher", "family_letter"))
         levels = (*lesson_level(words, band), *parent_level(letter, ("teacher", "family_letter")))
-        yield lesson.document, (*_worded(wording, words), *levels)
+        yield lesson, (*_worded(wording, words), *levels)
     for guide in shelves.guides.values():
         words = tuple(of_guide(guide.thing))
-        yield guide.document, (*_worded(wording, words), *parent_level(words))
+        yield guide, (*_worded(wording, words), *parent_level(words))
     for held, of in ((shelves.situations, of_situations), (shelves.telling, of_telling)):
         if held is not None:
             words = tuple(cast(Any, of)(held.thing))
-            yield held.document, (*_worded(wording, words), *_read_in_need(words))
+            yield held, (*_worded(wording, words), *_read_in_need(words))
     if shelves.scheme is not None:
-        yield shelves.scheme.document, _worded(wording, tuple(texts((), shelves.scheme.thing)))
+        yield shelves.scheme, _worded(wording, tuple(texts((), shelves.scheme.thing)))
 
 
 def _worded(wording: Wording, words: Sequence[Text]) -> Iterator[Found]:

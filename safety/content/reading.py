@@ -19,7 +19,18 @@ from safety.content.faults import Fault, Flaw, Place
 from safety.content.places import below, in_words
 
 DEEPEST = 24
-HINTS = {"mapping values are not allowed in this context": "a text with a colon needs quotes around it"}
+HINTS = {
+    "mapping values are not allowed in this context": "a text with a colon needs quotes around it",
+    "found character that cannot start any token": "a tab, @, ` or % starts no word; indent by spaces, or use quotes",
+    "found a tab character that violates indentation": "a tab stands here; indent by spaces",
+    "found a tab character where an indentation space is expected": "a tab stands here; indent by spaces",
+    "did not find expected key": "the lines are not indented alike, or a quote or bracket is not closed",
+    "did not find expected ',' or ']'": "a list [ is not closed, or a comma is missing",
+    "did not find expected ',' or '}'": "a { is not closed, or a comma is missing",
+    "found unexpected end of stream": "a quote is not closed",
+    "could not find expected ':'": "a colon is missing after a key",
+    "did not find expected '-' indicator": "the lines of a list are not indented alike",
+}
 CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
 WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})").fullmatch
 BROKEN = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+").fullmatch
@@ -188,5 +199,5 @@ def _line_of(error: yaml.MarkedYAMLError) -> int:
 
 
 def _problem(error: yaml.MarkedYAMLError) -> str:
-    problem = HINTS.get(error.problem or "", error.problem)
-    return " ".join(part for part in (problem, error.context) if part)
+    hint = HINTS.get(error.problem or "")
+    return hint or " ".join(part for part in (error.problem, error.context) if part)

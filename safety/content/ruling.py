@@ -19,6 +19,7 @@ from safety.content.rules import (
     telling,
 )
 from safety.content.shelving import Held, Shelves
+from safety.domain.catalogue import SchemeEntry
 
 Thing = TypeVar("Thing")
 Rules = Iterable[Callable[[Thing], Iterator[Flaw]]]
@@ -51,17 +52,17 @@ def unkempt(shelves: Shelves) -> Iterator[Fault]:
     """What an editor must put right, but what is no reason to keep help from anybody."""
     yield from each(shelves.lessons.values(), KEPT_BY_LESSONS)
     for held in shelves.lessons.values():
-        for flaw in pictures.existing(held.thing, shelves.root / "pictures"):
-            yield held.document.fault(flaw)
+        yield from held.faults(pictures.existing(held.thing, shelves.root / "pictures"))
+    if shelves.unread:
+        return  # what could not be read may name the sources that seem spare
     used = {source for _, cited in _cited(shelves) for _, source in cited}
     for ledger in _there(shelves.evidence):
-        for flaw in evidence.unused(ledger.thing, used):
-            yield ledger.document.fault(flaw)
+        yield from ledger.faults(evidence.unused(ledger.thing, used))
 
 
 def each(things: Iterable[Held[Thing]], rules: Rules[Thing]) -> Iterator[Fault]:
     """The faults of things that break rules, each with its file."""
-    return (held.document.fault(flaw) for held in things for rule in rules for flaw in rule(held.thing))
+    return (fault for held in things for rule in rules for fault in held.faults(rule(held.thing)))
 
 
 def _there(held: Held[Thing] | None) -> tuple[Held[Thing], ...]:
@@ -70,8 +71,8 @@ def _there(held: Held[Thing] | None) -> tuple[Held[Thing], ...]:
 
 def _across_lessons(shelves: Shelves) -> Iterator[Fault]:
     for held in _there(shelves.scheme):
-        for flaw in scheme.scheme(held.thing, shelves.lessons):
-            yield held.document.fault(flaw)
+        unread = {(entry.band, entry.lesson) for entry in held.thing if _is_unread(shelves, entry)}
+        yield from held.faults(scheme.scheme(held.thing, unread.union(shelves.lessons)))
         for band, slug in scheme.left_out(held.thing, shelves.lessons):
             yield Fault(held.document.name, 1, "", f"leaves out the lesson {band}/{slug}")
 
@@ -80,10 +81,15 @@ def _across_services(shelves: Shelves) -> Iterator[Fault]:
     countries = {code: held.thing for code, held in shelves.countries.items()}
     known = {service.id for country in countries.values() for service in country.services}
     for code, flaw in services.ids(countries):
-        yield shelves.countries[code].document.fault(flaw)
+        yield from shelves.countries[code].faults([flaw])
+    if shelves.unread:
+        return  # what could not be read may be what is referred to
     for held in shelves.countries.values():
-        for flaw in services.references(held.thing, known):
-            yield held.document.fault(flaw)
+        yield from held.faults(services.references(held.thing, known))
+
+
+def _is_unread(shelves: Shelves, entry: SchemeEntry) -> bool:
+    return shelves.name(f"lessons/{entry.band}/{entry.lesson}.yaml") in shelves.unread
 
 
 def _cited(shelves: Shelves) -> Iterator[tuple[Held[Any], Iterator[evidence.Cited]]]:
@@ -101,17 +107,15 @@ def _across_evidence(shelves: Shelves) -> Iterator[Fault]:
     for ledger in _there(shelves.evidence):
         yield from each([ledger], [evidence.ledger_ids])
         for held, cited in _cited(shelves):
-            for flaw in evidence.unknown(cited, ledger.thing):
-                yield held.document.fault(flaw)
+            yield from held.faults(evidence.unknown(cited, ledger.thing))
 
 
 def _missing(shelves: Shelves) -> Iterator[Fault]:
-    refused = {fault.file for fault in shelves.faults}
     for part in NEEDED:
         name = shelves.name(f"{part}.yaml")
-        if getattr(shelves, part) is None and name not in refused:
+        if getattr(shelves, part) is None and name not in shelves.unread:
             yield Fault(name, 1, "", "is missing")
     for code in services.missing({code: held.thing for code, held in shelves.countries.items()}):
         name = shelves.name(f"services/{code}.yaml")
-        if name not in refused:
+        if name not in shelves.unread:
             yield Fault(name, 1, "", "is missing: every country must answer")

@@ -1,14 +1,14 @@
 """Every file of ``content/`` read and made into things of the domain, with the documents they came from."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from marshmallow import ValidationError
 
-from safety.content.faults import Fault, Flaw, flaws_of
+from safety.content.faults import Fault, Flaw, Place, flaws_of
 from safety.content.fields import SLUG
 from safety.content.reading import Document, read
 from safety.content.schemas.evidence import LEDGER
@@ -18,6 +18,7 @@ from safety.content.schemas.scheme import SCHEME
 from safety.content.schemas.service import COUNTRY_FILE
 from safety.content.schemas.situation import SITUATIONS
 from safety.content.schemas.telling import TELLING
+from safety.content.shapes import Refused
 from safety.domain.catalogue import SchemeEntry
 from safety.domain.evidence import Evidence
 from safety.domain.guide import Guide
@@ -33,15 +34,28 @@ BANDS = {band.value: band for band in Band}
 
 @dataclass(frozen=True, slots=True)
 class Held(Generic[Thing]):
-    """Something of the domain, and the file it came from."""
+    """Something of the domain, and the file it came from.
+
+    Where the file has another shape than it should, stand-ins were put at the places in ``refused``.
+    """
 
     document: Document
     thing: Thing
+    refused: tuple[Place, ...] = ()
+
+    def faults(self, flaws: Iterable[Flaw]) -> Iterator[Fault]:
+        """Say of flaws where they stand, and leave out what only a stand-in brought about."""
+        return (self.document.fault(flaw) for flaw in flaws if not self.doubts(flaw))
+
+    def doubts(self, flaw: Flaw) -> bool:
+        """Whether a flaw may come of what was refused: in it, or of something that holds it."""
+        length = len(flaw.place)
+        return any(place[:length] == flaw.place[: len(place)] for place in self.refused)
 
 
 @dataclass(slots=True)
 class Shelves:
-    """All that could be made of the files; what could not is in ``faults``."""
+    """All that could be made of the files, what was wrong with them, and the names of those that could not be read."""
 
     root: Path
     lessons: dict[tuple[Band, str], Held[Lesson]] = field(default_factory=dict)
@@ -52,6 +66,7 @@ class Shelves:
     evidence: Held[tuple[Evidence, ...]] | None = None
     scheme: Held[tuple[SchemeEntry, ...]] | None = None
     faults: list[Fault] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
 
     def name(self, file: str) -> str:
         """How a file of ``content/`` is called in faults."""
@@ -73,58 +88,75 @@ def _shelve_file(shelves: Shelves, path: Path) -> None:
         if match := shape(file):
             document = read(shelves.name(file), path.read_bytes())
             shelves.faults.extend(document.faults)
-            if document.data is not None:
-                shelves.faults.extend(document.fault(flaw) for flaw in _tried(put, shelves, document, match.groups()))
+            if document.data is None:
+                shelves.unread.add(document.name)
+            else:
+                put(shelves, document, *match.groups())
             return
     shelves.faults.append(Fault(shelves.name(file), 1, "", "is not where anything is read from; see docs for authors"))
 
 
-def _tried(put: "Put", shelves: Shelves, document: Document, names: tuple[str, ...]) -> Iterator[Flaw]:
+def _held(shelves: Shelves, document: Document, make: Callable[[object], Thing]) -> Held[Thing] | None:
+    """Make something of a file; where it is refused, tell why and hold what could be made all the same."""
     try:
-        put(shelves, document, *names)
+        return Held(document, make(document.data))
     except ValidationError as error:
-        yield from flaws_of(error.messages)
+        flaws = tuple(flaws_of(error.messages))
+        shelves.faults.extend(map(document.fault, flaws))
+        if not isinstance(error, Refused):
+            shelves.unread.add(document.name)
+            return None
+        return Held(document, cast(Thing, error.rest), tuple(flaw.place for flaw in flaws))
 
 
 def _lesson(shelves: Shelves, document: Document, folder: str, name: str) -> None:
     if folder not in BANDS:
-        raise ValidationError(f"stands in the folder “{folder}”; the bands are {', '.join(BANDS)}")
-    shelves.lessons[BANDS[folder], name] = Held(document, lesson(document.data, BANDS[folder], _slug(name)))
+        _misplaced(shelves, document, f"stands in the folder “{folder}”; the bands are {', '.join(BANDS)}")
+    elif held := _held(shelves, document, lambda data: lesson(data, BANDS[folder], name)):
+        _named(shelves, document, name)
+        shelves.lessons[BANDS[folder], name] = held
 
 
 def _guide(shelves: Shelves, document: Document, folder: str, name: str) -> None:
     if folder not in FOLDERS:
-        raise ValidationError(f"stands in the folder “{folder}”; guides are for {' or '.join(FOLDERS)}")
-    shelves.guides[FOLDERS[folder], name] = Held(document, guide(document.data, FOLDERS[folder], _slug(name)))
+        _misplaced(shelves, document, f"stands in the folder “{folder}”; guides are for {' or '.join(FOLDERS)}")
+    elif held := _held(shelves, document, lambda data: guide(data, FOLDERS[folder], name)):
+        _named(shelves, document, name)
+        shelves.guides[FOLDERS[folder], name] = held
+
+
+def _named(shelves: Shelves, document: Document, name: str) -> None:
+    if not SLUG(name):
+        _misplaced(shelves, document, "has a name that is not small letters, digits and single hyphens")
+
+
+def _misplaced(shelves: Shelves, document: Document, words: str) -> None:
+    shelves.faults.append(document.fault(Flaw((), words)))
 
 
 def _country(shelves: Shelves, document: Document, name: str) -> None:
-    country = COUNTRY_FILE.deserialize(document.data)
-    if country.code != name:
-        raise ValidationError({"country": [f"is {country.code}, but the file is called {name}.yaml"]})
-    shelves.countries[country.code] = Held(document, country)
-
-
-def _slug(name: str) -> str:
-    if not SLUG(name):
-        raise ValidationError("has a name that is not small letters, digits and single hyphens")
-    return name
+    if held := _held(shelves, document, COUNTRY_FILE.deserialize):
+        code = held.thing.code
+        if code != name and ("country",) not in held.refused:
+            words = f"is {code}, but the file is called {name}.yaml"
+            shelves.faults.append(document.fault(Flaw(("country",), words)))
+        shelves.countries.setdefault(name, held)
 
 
 def _situations(shelves: Shelves, document: Document) -> None:
-    shelves.situations = Held(document, SITUATIONS.deserialize(document.data))
+    shelves.situations = _held(shelves, document, SITUATIONS.deserialize)
 
 
 def _telling(shelves: Shelves, document: Document) -> None:
-    shelves.telling = Held(document, TELLING.deserialize(document.data))
+    shelves.telling = _held(shelves, document, TELLING.deserialize)
 
 
 def _evidence(shelves: Shelves, document: Document) -> None:
-    shelves.evidence = Held(document, LEDGER.deserialize(document.data))
+    shelves.evidence = _held(shelves, document, LEDGER.deserialize)
 
 
 def _scheme(shelves: Shelves, document: Document) -> None:
-    shelves.scheme = Held(document, SCHEME.deserialize(document.data))
+    shelves.scheme = _held(shelves, document, SCHEME.deserialize)
 
 
 def _elsewhere(shelves: Shelves, document: Document) -> None:

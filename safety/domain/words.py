@@ -21,7 +21,3 @@ LanguageTag = NewType("LanguageTag", str)
 
 INTERNATIONAL = CountryCode("001")
 SOURCE_LANGUAGE = LanguageTag("en")
-
-
-class Nonsense(ValueError):
-    """An object of the domain was asked to be something that cannot be; the message is written for an editor."""

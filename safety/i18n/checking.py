@@ -14,6 +14,7 @@ from babel.messages.catalog import Message
 from babel.messages.plurals import get_plural
 
 from safety.i18n.compiling import po_files
+from safety.i18n.languages import UnknownLanguage, language_of
 from safety.i18n.po import NATIVE_REVIEW, TRANSLATED_BY, BrokenPo, Domain, PoFile, forms, is_whole, read_po
 
 _PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|\{\w*\}")
@@ -29,13 +30,13 @@ _UNSEEN = re.compile("[\u202a-\u202e\u0000-\u0008]")
 class PoFault:
     """Something wrong in a translators' file."""
 
-    path: str
+    file: str
     line: int
     words: str
 
     def __str__(self) -> str:
         """Say it in one line."""
-        return f"{self.path}:{self.line}: {self.words}"
+        return f"{self.file}:{self.line}: {self.words}"
 
 
 def check(locales: Path, names: Collection[str] = ()) -> tuple[PoFault, ...]:
@@ -43,12 +44,18 @@ def check(locales: Path, names: Collection[str] = ()) -> tuple[PoFault, ...]:
     return tuple(sorted(fault for po in po_files(locales) for fault in _faults(po, locales, names)))
 
 
+def called(path: Path, locales: Path) -> str:
+    """How a translators' file is called in faults."""
+    return f"{locales.name}/{path.relative_to(locales).as_posix()}"
+
+
 def _faults(path: Path, locales: Path, names: Collection[str]) -> Iterator[PoFault]:
-    shown = f"{locales.name}/{path.relative_to(locales).as_posix()}"
+    shown = called(path, locales)
     domain = Domain(path.stem)
     try:
+        language_of(path.parent.parent.name)
         catalogue = read_po(path, domain)
-    except BrokenPo as broken:
+    except (UnknownLanguage, BrokenPo) as broken:
         yield PoFault(shown, 1, str(broken))
         return
     yield from (PoFault(shown, 1, words) for words in _header_faults(catalogue, path.parent.parent.name))

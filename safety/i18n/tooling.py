@@ -1,18 +1,32 @@
 """The commands of translators: extract, compile, begin a language, see how far each one is."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from babel import Locale
+from babel.messages.catalog import Catalog
 
+from safety.i18n.checking import PoFault, called
 from safety.i18n.compiled import po_path
 from safety.i18n.compiling import compile_all, po_files
 from safety.i18n.extracting import template
 from safety.i18n.languages import language_of
 from safety.i18n.merging import merge
-from safety.i18n.po import NATIVE_REVIEW, NOBODY, NOT_REVIEWED, TRANSLATED_BY, Domain, PoFile, is_whole, read_po, write
+from safety.i18n.po import (
+    NATIVE_REVIEW,
+    NOBODY,
+    NOT_REVIEWED,
+    TRANSLATED_BY,
+    BrokenPo,
+    Domain,
+    PoFile,
+    is_whole,
+    read_po,
+    write,
+)
 
 __all__ = ["Progress", "begin_language", "compile_all", "extract", "lagging", "progress"]
 
@@ -43,15 +57,24 @@ def extract(house: Path, locales: Path) -> list[Path]:
     return [path for path, po in _merged(house, locales) if write(path, po)]
 
 
-def lagging(house: Path, locales: Path) -> list[str]:
-    """Return a sentence for every translators' file that lacks a text of the sources, or has one too many."""
+def lagging(house: Path, locales: Path) -> list[PoFault]:
+    """Return a fault for every translators' file that lacks a text of the sources, or has one too many.
+
+    A file that cannot be read is passed over: ``check`` names it.
+    """
+    templates = {domain: _texts(template(house, domain)) for domain in Domain}
     late = []
-    for path, po in _merged(house, locales):
-        before = {(str(message.id), message.context) for message in read_po(path, Domain(path.stem))}
-        changed = before ^ {(str(message.id), message.context) for message in po}
-        if changed:
-            late.append(f"{path}: {len(changed)} texts differ from the sources; run “flask --app app safety extract”")
+    for path in po_files(locales):
+        domain = Domain(path.stem)
+        with suppress(BrokenPo):
+            if changed := _texts(read_po(path, domain)) ^ templates[domain]:
+                words = f"{len(changed)} texts differ from the sources; run “flask --app app safety extract”"
+                late.append(PoFault(called(path, locales), 1, words))
     return late
+
+
+def _texts(po: Catalog) -> set[tuple[str, str | None]]:
+    return {(str(message.id), message.context) for message in po if message.id}
 
 
 def begin_language(house: Path, locales: Path, name: str, now: datetime) -> list[Path]:

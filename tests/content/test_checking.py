@@ -25,6 +25,21 @@ def test_shape_rules_drawings_and_language_are_all_checked(content: Path) -> Non
     assert "there is no content/pictures" in words
 
 
+def test_what_a_file_breaks_besides_its_shape_is_told_at_the_same_time(content: Path) -> None:
+    data = changed(a_lesson_data(titel="Friends"), "check", 0, "options", 0, "because")
+    data["cards"].append({"id": "last", "kind": "remembr", "picture": data["cover"]})
+    data["teacher"]["full_plan"][0]["cards"] = ["last", "lost"]
+    write(content / "lessons" / "8-10" / "friends.yaml", changed(data, "minutes", "short", to=99))
+    assert {f"{fault.place}: {fault.words.partition(',')[0]}" for fault in check(content)} == {
+        "titel: is not a key here",
+        "minutes, short: must be shorter than the full lesson",
+        "card 7, kind: must be one of say",
+        "question 1 (q1), option 1, because: is missing",
+        "teacher, full_plan 1, card 2: “lost” is not the id of a card",
+        "teacher, short_plan: takes 10 minutes",
+    }
+
+
 def test_what_an_editor_reads_ends_with_a_count(content: Path) -> None:
     write(content / "lessons" / "8-10" / "friends.yaml", BLAMING)
     code, text = report(content)

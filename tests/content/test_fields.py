@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 from marshmallow import ValidationError, fields
 
-from safety.content.fields import Flag, OneOf, Text, Verbatim, Whole, WordsField, day, picture_file, slug
+from safety.content.fields import Flag, OneOf, Text, Verbatim, Whole, WordsField, day, month, picture_file, slug
 from safety.domain.words import Words
 
 
@@ -31,6 +31,7 @@ def test_a_fact_keeps_its_last_space() -> None:
         (OneOf(Colour), "blue", Colour.BLUE),
         (slug(), "two-words", "two-words"),
         (day(), "2026-11-22", "2026-11-22"),
+        (month(), "2026-11", "2026-11"),
         (picture_file(), "lessons/two-friends.svg", "lessons/two-friends.svg"),
     ],
 )
@@ -54,6 +55,7 @@ def test_what_fits_is_taken(field: fields.Field[Any], value: object, made: objec
         (OneOf(Colour), ["red"], "must be one of red, blue"),
         (slug(), "Two Words", "must be small letters, digits and single hyphens, not “Two Words”"),
         (day(), "22.11.2026", "must be a date such as 2026-11-22"),
+        (month(), "2026-13", "must be a month such as 2026-11"),
         (picture_file(), "../secret.svg", "must be the name of a drawing"),
     ],
 )

@@ -6,7 +6,6 @@ from marshmallow import ValidationError, fields
 
 from safety.content.fields import OneOf, Text, slug
 from safety.content.shapes import Keyed, Many, Part, Shape
-from safety.domain.words import Nonsense
 
 
 class Colour(StrEnum):
@@ -17,14 +16,6 @@ class Colour(StrEnum):
 class Pen(Shape):
     id = slug()
     colour = OneOf(Colour, load_default=Colour.RED)
-
-
-class Never(Shape):
-    id = slug()
-
-    @staticmethod
-    def makes(id: str) -> None:  # noqa: A002
-        raise Nonsense(f"“{id}” cannot be")
 
 
 @pytest.mark.parametrize(
@@ -46,7 +37,6 @@ def test_what_fits_is_taken(field: fields.Field[Any], value: object, made: objec
         (Many(Text(), least=2), ["a"], "needs at least two"),
         (Keyed(Colour, Text()), ["red"], "must hold keys and values"),
         (Part(Pen), ["a"], "must hold keys and values"),
-        (Part(Never), {"id": "a"}, "“a” cannot be"),
     ],
 )
 def test_what_does_not_fit_is_refused_in_an_editors_words(field: fields.Field[Any], value: object, words: str) -> None:

@@ -1,5 +1,6 @@
 """Countries and services: all countries answer, references hold, hours and zones can be computed with."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,11 @@ from safety.domain.service import Channel, Country, Service
 from safety.domain.vocabulary import ChannelType
 from safety.domain.words import INTERNATIONAL
 
+LETTER = re.compile(r"[^\W\d_]").search
+SIGNS = re.compile(r"[0-9*#+]").findall
+PAGE = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?").fullmatch
+MAILBOX = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+").fullmatch
+PAGES = frozenset({ChannelType.WEB, ChannelType.FORM, ChannelType.CHAT})
 DIALLED = frozenset({ChannelType.PHONE, ChannelType.SMS, ChannelType.WHATSAPP})
 ZONELESS = frozenset({"24/7", "unknown"})
 KOSOVO = "XK"
@@ -61,8 +67,25 @@ def is_zone(name: str) -> bool:
 
 
 def _channel(at: Place, channel: Channel) -> Iterator[Flaw]:
-    if channel.type in DIALLED and channel.dial is None:
+    if channel.type in DIALLED:
+        yield from _number(at, channel)
+    elif channel.type in PAGES and not PAGE(channel.value):
+        yield Flaw((*at, "value"), f"must be an address such as https://example.org, not “{channel.value}”")
+    elif channel.type is ChannelType.EMAIL and not MAILBOX(channel.value):
+        yield Flaw((*at, "value"), f"must be an address such as help@example.org, not “{channel.value}”")
+
+
+# A number stands there three times: as people write it, as a phone dials it, and in full. Who corrects one must not
+# leave another behind: the button would dial the old one.
+def _number(at: Place, channel: Channel) -> Iterator[Flaw]:
+    dial, full = channel.dial, channel.e164_or_short or ""
+    if dial is None:
         yield Flaw((*at, "dial"), "is missing: what does a phone dial?")
+        return
+    if not LETTER(channel.value) and SIGNS(channel.value) != SIGNS(dial):
+        yield Flaw((*at, "dial"), f"is {dial}, and value says “{channel.value}”")
+    if full.startswith("+") and not full.endswith(dial.lstrip("+")[1:]):
+        yield Flaw((*at, "e164_or_short"), f"is {full}, which is not {dial} in full")
 
 
 def ids(countries: Mapping[str, Country]) -> Iterator[tuple[str, Flaw]]:

@@ -62,9 +62,9 @@ def _walk(at: Place, story: StoryCard) -> Iterator[Flaw]:
     for beat_at, beat in numbered((*at, "beats"), story.beats):
         yield from _dangling(beat_at, beat, beats)
         if beat.id not in met:
-            yield Flaw(beat_at, "cannot be reached: nothing leads here")
+            yield Flaw((*beat_at, "id"), "cannot be reached: nothing leads here")
         elif beat.ways_on and beat.id not in safe:
-            yield Flaw(beat_at, "does not end somewhere safe: no ending can be reached from here")
+            yield Flaw((*beat_at, "id"), "does not end somewhere safe: no ending can be reached from here")
 
 
 def _dangling(at: Place, beat: Beat, beats: Mapping[str, Beat]) -> Iterator[Flaw]:
@@ -86,9 +86,9 @@ def _met(beats: Mapping[str, Beat], start: str) -> set[str]:
     return met
 
 
-# A way that dangles counts as safe: it has been named once already.
+# A way that dangles and a beat that goes nowhere count as safe: they have been named once already.
 def _safe(beats: Mapping[str, Beat]) -> set[str]:
-    safe = {name for name, beat in beats.items() if beat.ending or any(way not in beats for way in beat.ways_on)}
+    safe = {name for name, beat in beats.items() if not beat.ways_on or any(way not in beats for way in beat.ways_on)}
     while more := {name for name, beat in beats.items() if name not in safe and safe.intersection(beat.ways_on)}:
         safe |= more
     return safe

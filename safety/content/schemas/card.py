@@ -1,12 +1,13 @@
 """The six kinds of card."""
 
-from typing import Any
+from dataclasses import replace
+from typing import Any, cast
 
 from marshmallow import ValidationError
 
 from safety.content.fields import Flag, OneOf, Said, Whole, WordsField, slug
 from safety.content.schemas.story import BeatShape, PictureShape
-from safety.content.shapes import Many, Part, Shape
+from safety.content.shapes import Many, Part, Refused, Shape
 from safety.domain.lesson import (
     ChoiceCard,
     Option,
@@ -124,11 +125,26 @@ class CardField(Said):
     def __init__(self, **more: Any) -> None:
         super().__init__(**more)
         self.parts = {kind: Part(shape) for kind, shape in KINDS.items()}
+        self.common = Part(CardShape)
 
     def _deserialize(self, value: object, *_: object, **__: object) -> object:
         if not isinstance(value, dict):
             raise ValidationError("must hold keys and values")
         kind = value.get("kind")
         if not isinstance(kind, str) or kind not in self.parts:
-            raise ValidationError({"kind": [f"must be one of {', '.join(self.parts)}"]})
+            refused = {"kind": [f"must be one of {', '.join(self.parts)}"]}
+            raise Refused(refused, self._of_no_kind(value))
         return self.parts[kind].deserialize({key: below for key, below in value.items() if key != "kind"})
+
+    def stand_in(self) -> RememberCard:
+        """A card of which nothing could be read."""
+        return cast(RememberCard, self.parts["remember"].stand_in())
+
+    # What every card has may well be right.
+    def _of_no_kind(self, card: dict[str, object]) -> RememberCard:
+        common = {key: below for key, below in card.items() if key in self.common.keys}
+        try:
+            parts = self.common.deserialize(common)
+        except Refused as refused:
+            parts = refused.rest
+        return replace(self.stand_in(), **parts)

@@ -1,9 +1,12 @@
 """A guide file."""
 
+from functools import partial
+from typing import Any
+
 from safety.content.fields import OneOf, Whole, WordsField, day, slug
 from safety.content.schemas.evidence import MESSAGES
 from safety.content.schemas.lesson import EXCEPTIONS
-from safety.content.shapes import Many, Part, Shape
+from safety.content.shapes import Many, Part, Shape, made
 from safety.domain.guide import Guide, Section
 from safety.domain.vocabulary import Audience, SituationId
 from safety.domain.words import GuideSlug
@@ -43,6 +46,10 @@ def guide(data: object, audience: Audience, name: str) -> Guide:
     Raises:
         ValidationError: the data has another shape.
     """
-    parts = GUIDE.deserialize(data)
+    return made(GUIDE, data, partial(_guide, audience, GuideSlug(name)))  # type: ignore[no-any-return]
+
+
+# The exceptions are for the language checks.
+def _guide(audience: Audience, slug: GuideSlug, parts: dict[str, Any]) -> Guide:
     del parts["exceptions"]
-    return Guide(slug=GuideSlug(name), audience=audience, **parts)
+    return Guide(slug=slug, audience=audience, **parts)

@@ -1,11 +1,14 @@
 """A lesson file."""
 
+from functools import partial
+from typing import Any
+
 from safety.content.fields import OneOf, Text, Whole, WordsField, day, slug
 from safety.content.schemas.card import CardField, OptionShape
 from safety.content.schemas.evidence import MESSAGES
 from safety.content.schemas.story import PersonShape, PictureShape
 from safety.content.schemas.teacher import TeacherShape
-from safety.content.shapes import Many, Part, Shape
+from safety.content.shapes import Many, Part, Shape, made
 from safety.domain.lesson import Booster, CheckItem, Lesson, Paths
 from safety.domain.vocabulary import Band, Threat, Topic
 from safety.domain.words import LessonSlug
@@ -89,9 +92,10 @@ def lesson(data: object, band: Band, name: str) -> Lesson:
     Raises:
         ValidationError: the data has another shape.
     """
-    parts = LESSON.deserialize(data)
-    minutes = parts.pop("minutes")
-    del parts["exceptions"]
-    return Lesson(
-        slug=LessonSlug(name), band=band, minutes_full=minutes["full"], minutes_short=minutes["short"], **parts
-    )
+    return made(LESSON, data, partial(_lesson, band, LessonSlug(name)))  # type: ignore[no-any-return]
+
+
+# The exceptions are for the language checks.
+def _lesson(band: Band, slug: LessonSlug, parts: dict[str, Any]) -> Lesson:
+    minutes, _ = parts.pop("minutes"), parts.pop("exceptions")
+    return Lesson(slug=slug, band=band, minutes_full=minutes["full"], minutes_short=minutes["short"], **parts)

@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from safety.content.fields import Flag, OneOf, Said, Shaped, Text, Verbatim, Whole, slug
+from safety.content.fields import Flag, OneOf, Said, Shaped, Text, Verbatim, Whole, month, slug
 from safety.content.shapes import Many, Part, Shape
 from safety.domain.service import (
     Channel,
@@ -54,6 +54,8 @@ def frozen(value: Any) -> Any:
 class Facts(Said):
     """Facts of any depth, kept as they are."""
 
+    blank: Mapping[str, object] = MappingProxyType({})
+
     def _deserialize(self, value: object, *_: object, **__: object) -> Mapping[str, object]:
         if not isinstance(value, dict):
             raise ValidationError("must hold keys and values")
@@ -69,6 +71,8 @@ class LibraryWord(Said):
 
 class Ages(Said):
     """From which age to which; null: no upper end."""
+
+    blank = None
 
     def _deserialize(self, value: object, *_: object, **__: object) -> tuple[int, int | None]:
         match value:
@@ -111,7 +115,7 @@ class ChannelShape(Shape):
     cautions = Many(OneOf(Caution), **NONE_YET)
     confidence = OneOf(Confidence, **MAYBE)
     shown = Flag(load_default=True)
-    checked = Text(**MAYBE)
+    checked = month(**MAYBE)
     note = Verbatim(**MAYBE)
 
 
@@ -139,7 +143,7 @@ class ServiceShape(Shape):
     networks = Many(Text(), data_key="network", **NONE_YET)
     sources = SOURCES
     confidence = OneOf(Confidence, required=True)
-    checked = Text(**MAYBE)
+    checked = month(**MAYBE)
     same_as = slug(required=False, **MAYBE)
     serves = Many(country_code(), least=1, **MAYBE)
     facts = Facts(load_default=MappingProxyType({}))

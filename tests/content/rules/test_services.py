@@ -8,6 +8,7 @@ from safety.domain.service import Country
 from tests.builders import a_country, a_service_data, changed
 
 SOURCE = {"authoritative": True}
+PHONE = {"type": "phone", "value": "16 000", "dial": "16000"}
 DIAL = "is missing: what does a phone dial?"
 
 
@@ -63,10 +64,39 @@ def test_a_channel_whose_hours_nobody_knows_needs_no_zone() -> None:
             ("channels", 0, "dial"),
             DIAL,
         ),
+        ({"channels": [PHONE | {"value": "16 001"}]}, ("channels", 0, "dial"), "is 16000, and value says “16 001”"),
+        (
+            {"channels": [PHONE | {"e164_or_short": "+2016001"}]},
+            ("channels", 0, "e164_or_short"),
+            "is +2016001, which is not 16000 in full",
+        ),
+        (
+            {"channels": [{"type": "chat", "value": "line.example"}]},
+            ("channels", 0, "value"),
+            "must be an address such as https://example.org, not “line.example”",
+        ),
+        (
+            {"channels": [{"type": "email", "value": "line.example"}]},
+            ("channels", 0, "value"),
+            "must be an address such as help@example.org, not “line.example”",
+        ),
     ],
 )
 def test_what_cannot_be_computed_with_is_a_flaw(changes: Any, place: Any, words: str) -> None:
     assert flaws(**changes) == [(place, words)]
+
+
+@pytest.mark.parametrize(
+    ("value", "dial", "full"),
+    [
+        ("1-800-4-A-CHILD", "18004224453", "+18004224453"),
+        ("8 800 2000 122", "88002000122", "+78002000122"),
+        ("0110 212 1600", "01102121600", "+201102121600"),
+        ("*115#", "*115#", "short"),
+    ],
+)
+def test_a_number_is_written_as_people_write_it(value: str, dial: str, full: str) -> None:
+    assert not flaws(channels=[{"type": "phone", "value": value, "dial": dial, "e164_or_short": full}])
 
 
 def test_a_web_page_is_not_dialled() -> None:

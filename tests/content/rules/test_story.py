@@ -31,9 +31,9 @@ def test_a_loop_with_a_way_out_is_right() -> None:
     [
         ((a_beat("a", a_choice("b"), a_choice("x")), *GOOD[1:]), ("beats", 0, "choices", 1, "next"), "leads to “x”"),
         ((GOOD[0], a_beat("b", next="x"), GOOD[2]), ("beats", 1, "next"), "leads to “x”"),
-        ((*GOOD, a_beat("lost")), ("beats", 3), "cannot be reached"),
-        ((*GOOD[:2], a_beat("end", next="c"), a_beat("c", next="end")), ("beats", 0), "does not end somewhere safe"),
-        ((GOOD[0], a_beat("b", next="b"), GOOD[2]), ("beats", 1), "does not end somewhere safe"),
+        ((*GOOD, a_beat("lost")), ("beats", 3, "id"), "cannot be reached"),
+        ((*GOOD[:2], a_beat("end", next="c"), a_beat("c", next="end")), ("beats", 0, "id"), "does not end"),
+        ((GOOD[0], a_beat("b", next="b"), GOOD[2]), ("beats", 1, "id"), "does not end somewhere safe"),
         ((GOOD[0], GOOD[1], Beat(id="end", lines=())), ("beats", 2), "goes nowhere"),
         ((GOOD[0], a_beat("b", *OK, ending=Ending.TOLD), GOOD[2]), ("beats", 1, "ending"), "stands beside choices"),
         ((a_beat("a", *OK), a_beat("b", next="end"), GOOD[2]), ("beats",), "needs at least two beats with choices"),
