@@ -6,6 +6,7 @@ from flask import Flask
 from flask_smorest import Api
 
 from safety.api import (
+    classes,
     countries,
     docs,
     flags,
@@ -38,6 +39,7 @@ RESOURCES = (
     pictures.resource,
     tallies.resource,
     flags.resource,
+    classes.resource,
     health.resource,
 )
 

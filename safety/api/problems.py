@@ -93,6 +93,12 @@ UNKNOWN_FILE = Kind(
     title=N_("There is no such file"),
     detail=N_("The pack has no file of this name. “exists” lists those that it has."),
 )
+UNKNOWN_CLASS = Kind(
+    name="unknown-class",
+    status=404,
+    title=N_("There is no such class"),
+    detail=N_("No class has this code and key, or it is over and was deleted."),
+)
 NOTHING_HERE = Kind(
     name="nothing-here",
     status=404,
@@ -163,6 +169,7 @@ UNKNOWN = (
     UNKNOWN_COUNTRY,
     UNKNOWN_PICTURE,
     UNKNOWN_FILE,
+    UNKNOWN_CLASS,
 )
 GENERAL = (
     MALFORMED,

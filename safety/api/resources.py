@@ -41,6 +41,14 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
         "A file of a pack, as the list of packs names it.",
         {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*([.][a-z0-9]+)+$"},
     ),
+    "code": (
+        "The code of a class.",
+        {"type": "string", "pattern": "^[A-Z0-9]{6}$"},
+    ),
+    "key": (
+        "The key that only its teacher has.",
+        {"type": "string", "pattern": "^[A-Za-z0-9_-]{22}$"},
+    ),
     "picture": (
         "The file name of a drawing, as lessons name it.",
         {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*[.]svg$"},

@@ -47,3 +47,29 @@ class FlagRow(Base):
     reason: Mapped[str] = mapped_column(String(32), primary_key=True)
     country: Mapped[str] = mapped_column(String(3), primary_key=True)
     count: Mapped[int] = mapped_column(BigInteger)
+
+
+class ClassRow(Base):
+    """A class: its code, what proves its teacher's link (hashed), its lesson and its last day."""
+
+    __tablename__ = "class"
+
+    code: Mapped[str] = mapped_column(String(8), primary_key=True)
+    key_hash: Mapped[str] = mapped_column(String(64))
+    band: Mapped[str] = mapped_column(String(8))
+    lesson: Mapped[str] = mapped_column(String(120))
+    ends: Mapped[date] = mapped_column(Date, index=True)
+
+
+class ClassCount(Base):
+    """How many of a class answered a question, how many chose what helps, and how much of it is shown."""
+
+    __tablename__ = "class_count"
+
+    code: Mapped[str] = mapped_column(String(8), primary_key=True)
+    moment: Mapped[str] = mapped_column(String(8), primary_key=True)
+    question: Mapped[str] = mapped_column(String(64), primary_key=True)
+    answered: Mapped[int] = mapped_column(BigInteger)
+    wise: Mapped[int] = mapped_column(BigInteger)
+    shown_answered: Mapped[int] = mapped_column(BigInteger)
+    shown_wise: Mapped[int] = mapped_column(BigInteger)

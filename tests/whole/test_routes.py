@@ -56,6 +56,11 @@ POLICIES: Final = {
     "/readyz": HEALTH,
     "/v1/tallies": TAKES,
     "/v1/flags": TAKES,
+    "/v1/classes": TAKES,
+    "/v1/classes/<code>": CHANGING,
+    "/v1/classes/<code>/answers": TAKES,
+    "/v1/classes/<code>/results/<key>": CHANGING,
+    "/v1/classes/<code>/results/<key>/table.csv": CHANGING,
     "/docs": PAGE,
     "/docs/style.css": PAGE,
 }
@@ -79,7 +84,11 @@ FILES: Final = {
 
 
 def rules(app: Flask) -> list[Rule]:
-    return [rule for rule in app.url_map.iter_rules() if rule.rule in POLICIES and "POST" not in (rule.methods or ())]
+    return [
+        rule
+        for rule in app.url_map.iter_rules()
+        if rule.rule in POLICIES and "POST" not in (rule.methods or ()) and "code" not in rule.arguments
+    ]
 
 
 def address(rule: Rule) -> str:

@@ -1,6 +1,7 @@
 """Help, lessons and pages answer as they always do when there is no database: they never ask it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -30,12 +31,19 @@ def nowhere() -> Store:
     return Store(NOWHERE, lambda: 0.0)
 
 
+@contextmanager
+def replaced(app: Flask, store: Store) -> Iterator[None]:
+    parts: Parts = app.extensions[EXTENSION]
+    app.extensions[EXTENSION] = replace(parts, store=store)
+    yield
+    app.extensions[EXTENSION] = parts
+
+
 @pytest.fixture
 def without(app: Flask, request: pytest.FixtureRequest) -> Iterator[FlaskClient]:
-    parts: Parts = app.extensions[EXTENSION]
-    app.extensions[EXTENSION] = replace(parts, store=request.param())
-    yield app.test_client()
-    app.extensions[EXTENSION] = parts
+    app.test_client().get("/openapi.json")  # its examples are answers of the whole app, made once
+    with replaced(app, request.param()):
+        yield app.test_client()
 
 
 @pytest.mark.parametrize("without", [Raises], indirect=True)
