@@ -6,6 +6,7 @@ from safety.packs import (
     check_gift,
     check_qti,
     family_letter,
+    family_letter_docx,
     help_cards,
     if_a_pupil_tells,
     lesson_cartridge,
@@ -19,10 +20,12 @@ from safety.packs import (
     slides,
     wording,
     worksheets,
+    worksheets_docx,
 )
 from safety.packs.frame import BandInput, Local, PackInput, Sheet
 
 PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 ZIP = "application/zip"
 
@@ -36,6 +39,10 @@ LESSON_SHEETS: tuple[Sheet[PackInput], ...] = (
     Sheet(name="certificate.pdf", media_type=PDF, about=wording.CERTIFICATE, make=certificate.make),
     Sheet(name="help-cards.pdf", media_type=PDF, about=wording.HELP_CARDS, make=help_cards.make),
     Sheet(name="slides.pptx", media_type=PPTX, about=wording.SLIDES, make=slides.make),
+    Sheet(name="worksheets.docx", media_type=DOCX, about=wording.WORKSHEETS_TO_EDIT, make=worksheets_docx.make),
+    Sheet(
+        name="family-letter.docx", media_type=DOCX, about=wording.FAMILY_LETTER_TO_EDIT, make=family_letter_docx.make
+    ),
     Sheet(name="check.gift", media_type="text/plain", about=wording.CHECK_GIFT, make=check_gift.make),
     Sheet(name="check-qti.zip", media_type="application/zip", about=wording.CHECK_QTI, make=check_qti.make),
     Sheet(name="check.csv", media_type="text/csv", about=wording.CHECK_CSV, make=check_csv.make),

@@ -64,20 +64,22 @@ def _card(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> dict[str,
         "picture": drawn(beat.picture, given.local),
         "lines": [{"who": speaker(line, given), "text": line.text} for line in beat.lines],
         "choices": [
-            {"letter": letter, "text": choice.text, "reply": choice.reply, "next": _go_on(numbers[choice.next], given)}
+            {"letter": letter, "text": choice.text, "reply": choice.reply, "next": go_on(numbers[choice.next], given)}
             for letter, choice in zip(given.local.say(wording.LETTERS).split(), beat.choices, strict=False)
         ],
-        "next": _after(beat, numbers, given),
+        "next": after(beat, numbers, given),
     }
 
 
-def _after(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> str | None:
+def after(beat: Beat, numbers: Mapping[str, int], given: PackInput) -> str | None:
+    """Say what follows on a card without choices: how the story ended, or the number of another card."""
     if beat.ending:
         return f"{given.local.say(wording.THE_END)}: {given.local.say(label(beat.ending))}"
-    return _go_on(numbers[beat.next], given) if beat.next else None
+    return go_on(numbers[beat.next], given) if beat.next else None
 
 
-def _go_on(number: int, given: PackInput) -> str:
+def go_on(number: int, given: PackInput) -> str:
+    """Say with which card to go on."""
     return given.local.say(wording.GO_ON_WITH) % {"number": number}
 
 
