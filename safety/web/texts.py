@@ -73,6 +73,14 @@ PRIVACY_CHILD = Standing(
             )
         ),
         Passage(
+            lines=(
+                N_(
+                    "If you say that a number did not work, or answer with your class, we only count it. "
+                    "Nobody can see who it was."
+                ),
+            )
+        ),
+        Passage(
             heading=N_("What stays on this phone"),
             lines=(N_("So that the app works well, the phone itself remembers:"),),
             list=(
@@ -115,6 +123,20 @@ PRIVACY_ADULT = Standing(
                     "The person who harms may be close to the child."
                 ),
             )
+        ),
+        Passage(
+            heading=N_("What is kept on the server"),
+            lines=(
+                N_(
+                    "Counts by day: how often lessons and help were opened, and which number did not work. "
+                    "They belong to nobody and cannot be joined to a person or a phone."
+                ),
+                N_("What a class answered to a lesson, as counts without names. It is deleted after 30 days at most."),
+                N_(
+                    "So that nobody can flood the server, it counts in memory how much comes from an address. The "
+                    "address is scrambled with a key that changes every day, and is never stored."
+                ),
+            ),
         ),
         Passage(
             heading=N_("What is kept in the browser"),
