@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from safety.domain.vocabulary import Band
@@ -50,6 +52,16 @@ def test_only_the_wise_answer_scores_and_every_answer_is_answered(sources: Sourc
             option.text for option in asked.options if option.right
         ]
         assert [feedback[name] for name in shown] == [option.because for option in asked.options]
+
+
+@pytest.mark.parametrize(("answers", "profile"), [(2, "cc.true_false.v0p1"), (3, "cc.multiple_choice.v0p1")])
+def test_a_question_is_of_the_kind_that_its_answers_allow(given: PackInput, answers: int, profile: str) -> None:
+    item = given.lesson.check[0]
+    few = replace(item, options=item.options[:answers])
+    lesson = replace(given.lesson, check=(few,))
+    quiz = parsed(opened(lesson_cartridge.make(replace(given, lesson=lesson)))["check/assessment.xml"])
+
+    assert quiz.findtext(".//{*}itemmetadata//{*}fieldentry") == profile
 
 
 def test_the_same_lesson_is_the_same_bytes(given: PackInput) -> None:
