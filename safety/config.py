@@ -32,6 +32,16 @@ def a_place(text: str) -> Path:
     return (HOUSE / text).resolve()
 
 
+def a_file(text: str) -> Path | None:
+    """Read the path of a file that exists; a relative one starts at the house. Nothing means none."""
+    if not text:
+        return None
+    file = (HOUSE / text).resolve()
+    if not file.is_file():
+        raise ValueError("names a file that is not there")
+    return file
+
+
 def megabytes(text: str) -> int:
     """Read a size in megabytes, as bytes; 0 for none."""
     if not text.isascii() or not text.isdigit():
@@ -131,6 +141,8 @@ class Config:
     memo: Annotated[int, Setting(megabytes, "64")]
     # The file by which running processes are asked to load the content anew; all of one machine look at the same.
     reload: Annotated[Path, Setting(a_place, "instance/reload")]
+    # The private key that signs what apps keep offline; without one there are no bundles.
+    bundle_key: Annotated[Path | None, Setting(a_file, "")]
     # What this server itself keeps: the database, where no other one is named.
     instance: Annotated[Path, Setting(a_place, "instance")]
     # Where counts are kept. It may hold a password, so no message and no log repeats it.

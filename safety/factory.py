@@ -14,6 +14,8 @@ from safety.assembling import assemble
 from safety.border import guard
 from safety.cli import command
 from safety.config import Config
+from safety.delivery import bundles
+from safety.delivery.signing import read_key
 from safety.keeping import let_keep
 from safety.parts import EXTENSION, Parts
 from safety.protection import is_data, protect
@@ -60,6 +62,8 @@ def create_app(config: Config, parts: Parts | None = None) -> Flask:
     let_keep(app, config)
     publish(app, parts)
     pages.furnish(app, config.leave_url)
+    if config.bundle_key:
+        bundles.offer(app, parts, read_key(config.bundle_key))
     app.register_error_handler(HTTPException, answer_error)
     app.register_error_handler(Unavailable, answer_unavailable)
     if config.proxies:
