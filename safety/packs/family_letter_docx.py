@@ -9,7 +9,7 @@ from safety.packs.paper import PaperService, help_on_paper
 from safety.packs.scanning import code_for_adults
 from safety.signpost.labels import label
 
-HIGH = 24
+HIGH = 20
 
 
 def make(given: PackInput) -> bytes:
@@ -40,8 +40,9 @@ def _help(page: Page) -> None:
         _service(page, service)
     code = code_for_adults(local)
     if code:
-        page.drawing(page.document.add_paragraph(), code["svg"].encode(), code["alt"], HIGH)
-        page.say(code["caption"])
+        scanned = page.document.add_paragraph()
+        page.drawing(scanned, code["svg"].encode(), code["alt"], HIGH)
+        scanned.add_run(f"  {code['caption']}")
     if paper["checked"]:
         page.say(paper["checked"])
 

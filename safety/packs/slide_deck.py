@@ -95,7 +95,7 @@ def _filled(leaf: Leaf, slide: Slide, drawings: Mapping[str, bytes]) -> list[tup
     _title(leaf, slide, Box(room.left, 0.6, room.width, HEIGHT - 1.2) if slide.large else TITLE)
     if slide.paragraphs:
         _body(leaf, slide.paragraphs, room)
-    top = HEIGHT - EDGE - high + GAP
+    top = HEIGHT - EDGE - high + GAP if slide.paragraphs or drawing else BODY_TOP
     return [(_button(leaf, button, top + at * (BUTTON + GAP)), button) for at, button in enumerate(slide.buttons)]
 
 
