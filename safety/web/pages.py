@@ -5,7 +5,7 @@ from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
 from safety.parts import parts
-from safety.web import flag, guides, help, home, learn, ledger, offline, standing, tell  # noqa: A004 a room is named for what it is
+from safety.web import classes, flag, guides, help, home, learn, ledger, offline, standing, tell  # noqa: A004 a room is named for what it is
 from safety.web.assets import load_assets
 from safety.web.shell import EXTENSION, assets, language_here, show
 
@@ -18,6 +18,7 @@ ROOMS = (
     standing.blueprint,
     ledger.blueprint,
     flag.blueprint,
+    classes.blueprint,
     offline.blueprint,
 )
 FOR_EVER = "public, max-age=31536000, immutable"

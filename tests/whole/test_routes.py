@@ -64,7 +64,12 @@ POLICIES: Final = {
     "/docs": PAGE,
     "/docs/style.css": PAGE,
 }
-FORMS: Final = {"/<language>/flag/<country>"}
+FORMS: Final = {
+    "/<language>/flag/<country>",
+    "/<language>/class",
+    "/<language>/class/new",
+    "/<language>/class/<code>/<moment>",
+}
 VALUES: Final = {
     "lang": "en",
     "language": "en",
