@@ -7,7 +7,7 @@ import typst
 from safety.packs.typesetting import fonts
 
 PAGE = b"""#set page(width: 480pt, height: auto, margin: 0pt, fill: none)
-#image(bytes(sys.inputs.svg), width: 100%)"""
+#image(bytes(sys.inputs.svg), format: "svg", width: 100%)"""
 DOTS_AN_INCH = 108
 KEPT = 64
 """A lesson's drawings come back in slides, worksheets and letter."""
