@@ -90,7 +90,8 @@ def extract() -> None:
 def new_language(name: str) -> None:
     """Begin the language of that NAME (fr, pt_BR): two files with everything to translate."""
     with in_a_sentence():
-        show(tooling.begin_language(HOUSE, config().locales, name, datetime.now(UTC)))
+        made = tooling.begin_language(HOUSE, config().locales, name, datetime.now(UTC))
+        show(made or [f"{name} has begun already; “flask --app app safety state” says how far it is."])
 
 
 @safety.command()

@@ -107,13 +107,18 @@ def test_a_language_begins_with_everything_still_to_be_translated(house: Flask) 
 
     assert [Path(path).name for path in made] == ["messages.po", "content.po"]
     assert "fr messages: 0 whole, 0 fuzzy" in run(house, "state").output
+    assert "; of help: 0 of " in run(house, "state").output
+    assert "has begun already" in run(house, "new-language", "fr").output
 
 
-def test_a_language_that_nobody_speaks_does_not_begin(house: Flask) -> None:
-    result = run(house, "new-language", "klingon!")
+@pytest.mark.parametrize(
+    ("name", "why"), [("klingon!", "no language that CLDR knows"), ("en", "it is what the authors write")]
+)
+def test_a_language_that_nobody_speaks_or_needs_does_not_begin(house: Flask, name: str, why: str) -> None:
+    result = run(house, "new-language", name)
 
     assert result.exit_code == 1
-    assert "no language that CLDR knows" in result.output
+    assert why in result.output
 
 
 def test_extract_brings_new_words_to_translators(house: Flask, tmp_path: Path) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 from babel import Locale
 from babel.messages.catalog import Catalog
 
+from safety.domain.words import SOURCE_LANGUAGE
 from safety.i18n.checking import PoFault, called
 from safety.i18n.compiled import po_path
 from safety.i18n.compiling import compile_all, po_files
 from safety.i18n.extracting import template
-from safety.i18n.languages import language_of
+from safety.i18n.languages import UnknownLanguage, language_of
 from safety.i18n.merging import merge
 from safety.i18n.po import (
     NATIVE_REVIEW,
@@ -30,22 +31,28 @@ from safety.i18n.po import (
 
 __all__ = ["Progress", "begin_language", "compile_all", "extract", "lagging", "progress"]
 
+HELP = {"content/situations.yaml", "content/telling.yaml"}  # who translates begins with these
 LICENCE = {Domain.MESSAGES: "Apache-2.0", Domain.CONTENT: "CC BY 4.0"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How many texts of a language's file are whole, to be looked at again, and missing."""
+    """How many texts of a file are whole, to be looked at again, and missing; and the same of those of help alone."""
 
     language: str
     domain: Domain
     whole: int
     fuzzy: int
     missing: int
+    help_whole: int = 0
+    help_texts: int = 0
 
     def __str__(self) -> str:
         """Say it in one line."""
-        return f"{self.language} {self.domain}: {self.whole} whole, {self.fuzzy} fuzzy, {self.missing} missing"
+        of_help = f"; of help: {self.help_whole} of {self.help_texts}" if self.help_texts else ""
+        return (
+            f"{self.language} {self.domain}: {self.whole} whole, {self.fuzzy} fuzzy, {self.missing} missing{of_help}"
+        )
 
 
 def extract(house: Path, locales: Path) -> list[Path]:
@@ -81,9 +88,11 @@ def begin_language(house: Path, locales: Path, name: str, now: datetime) -> list
     """Make the two files of a new language, with everything in them still to be translated.
 
     Raises:
-        UnknownLanguage: CLDR does not know it.
+        UnknownLanguage: CLDR does not know it, or it is what the authors write.
     """
     folder = language_of(name).folder
+    if folder == SOURCE_LANGUAGE:
+        raise UnknownLanguage("English needs no translation: it is what the authors write, in content/")
     made = []
     for domain in Domain:
         path = po_path(locales, folder, domain)
@@ -102,9 +111,15 @@ def progress(locales: Path) -> Iterator[Progress]:
         messages = [message for message in read_po(path, domain) if message.id]
         whole = sum(map(is_whole, messages))
         fuzzy = sum(bool(message.fuzzy) for message in messages)
-        language = path.parent.parent.name
+        of_help = [message for message in messages if any(file in HELP for file, _ in message.locations)]
         yield Progress(
-            language=language, domain=domain, whole=whole, fuzzy=fuzzy, missing=len(messages) - whole - fuzzy
+            language=path.parent.parent.name,
+            domain=domain,
+            whole=whole,
+            fuzzy=fuzzy,
+            missing=len(messages) - whole - fuzzy,
+            help_whole=sum(map(is_whole, of_help)),
+            help_texts=len(of_help),
         )
 
 
