@@ -66,7 +66,7 @@ def lesson(parts: Parts, of: Band, text: str) -> LessonSlug:
     """
     slugs = {slug: slug for each, slug in parts.catalogue.lessons if each is of}
     if text not in slugs:
-        raise NotThere(UNKNOWN_LESSON, asked=text, exists=slugs, see=f"/v1/en/lessons/{of}")
+        raise NotThere(UNKNOWN_LESSON, asked=text, exists=slugs, see=f"/v1/{{lang}}/lessons/{of}")
     return slugs[LessonSlug(text)]
 
 
@@ -78,7 +78,7 @@ def guide(parts: Parts, of: Audience, text: str) -> GuideSlug:
     """
     slugs = {slug: slug for each, slug in parts.catalogue.guides if each is of}
     if text not in slugs:
-        raise NotThere(UNKNOWN_GUIDE, asked=text, exists=slugs, see=f"/v1/en/guides/{of}")
+        raise NotThere(UNKNOWN_GUIDE, asked=text, exists=slugs, see=f"/v1/{{lang}}/guides/{of}")
     return slugs[GuideSlug(text)]
 
 
@@ -91,7 +91,7 @@ def country(parts: Parts, text: str) -> Country:
     found = parts.catalogue.countries.get(CountryCode(text))
     if found is None or found.code == INTERNATIONAL:
         codes = (code for code in parts.catalogue.countries if code != INTERNATIONAL)
-        raise NotThere(UNKNOWN_COUNTRY, asked=text, exists=codes, see="/v1/en/countries")
+        raise NotThere(UNKNOWN_COUNTRY, asked=text, exists=codes, see="/v1/{lang}/countries")
     return found
 
 
@@ -102,7 +102,7 @@ def picture(parts: Parts, text: str) -> Path:
         NotThere: there is none of that name. Lessons name those that there are; there may be hundreds.
     """
     if text not in parts.pictures:
-        raise NotThere(UNKNOWN_PICTURE, asked=text, exists=(), see="/v1/en/lessons")
+        raise NotThere(UNKNOWN_PICTURE, asked=text, exists=(), see="/v1/{lang}/lessons")
     return parts.pictures[text]
 
 

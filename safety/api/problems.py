@@ -35,7 +35,10 @@ class InvalidBody(UnprocessableEntity):
 
 
 class NotThere(NotFound):
-    """Something was asked for that is not among the things there are; ``exists`` lists those."""
+    """Something was asked for that is not among the things there are; ``exists`` lists those.
+
+    ``see`` is where they are described; ``{lang}`` in it is the language of the request.
+    """
 
     def __init__(self, kind: Kind, *, asked: str, exists: Iterable[str], see: str) -> None:
         super().__init__()
@@ -198,10 +201,15 @@ def answer(error: HTTPException) -> Response:
     kind = error.kind if isinstance(error, NotThere) else BY_STATUS.get(error.code or OUR_FAULT.status)
     problem = said(kind) if kind else unnamed(error)
     if isinstance(error, NotThere):
-        problem |= {"exists": error.exists, "near": error.near, "see": error.see}
+        problem |= {"exists": error.exists, "near": error.near, "see": in_language(error.see)}
     if kind is INVALID:
         problem["faults"] = dict(faults_of(getattr(error, "data", {}).get("messages", {}).get("json", {})))
     return respond(problem, error)
+
+
+def in_language(address: str) -> str:
+    """Return an address in the language of this request: whoever reads the problem reads there too."""
+    return address.replace("{lang}", spoken_here(parts().languages).tag)
 
 
 def faults_of(messages: Mapping[str, object], above: str = "") -> Iterator[tuple[str, object]]:

@@ -46,6 +46,7 @@ def test_a_problem_speaks_the_language_of_the_address(client: FlaskClient) -> No
 
     assert answer.json is not None
     assert answer.json["title"] == "لا يوجد بلد كهذا"
+    assert answer.json["see"] == "/v1/ar/countries"
     assert answer.headers["Content-Language"] == "ar"
 
 
