@@ -185,7 +185,7 @@ def _is_platform(offer: Offer) -> bool:
 def _languages(service: Service, voice: Voice) -> tuple[str, ...]:
     """Name the languages a service speaks, as one tag."""
     names = list(dict.fromkeys(name for tag in service.languages if (name := _language_name(tag, voice.tag))))
-    return (format_list(names, style="unit-short", locale=voice.tag.replace("-", "_")),) if names else ()
+    return (format_list(names, locale=voice.tag.replace("-", "_")),) if names else ()
 
 
 def _language_name(tag: str, reader: str) -> str | None:

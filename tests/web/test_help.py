@@ -40,11 +40,12 @@ def test_all_ten_situations_open_in_place(client: FlaskClient) -> None:
     assert all("#" not in link["href"] or link["href"] == "#main" for link in found.all("a"))
 
 
-def test_every_country_has_a_help_page(app: Flask, client: FlaskClient) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_country_has_a_help_page(app: Flask, client: FlaskClient, language: str) -> None:
     parts: Parts = app.extensions[EXTENSION]
     codes = [code for code in parts.catalogue.countries if code != "001"]
-    assert [code for code in codes if client.get(f"/en/help/{code}").status_code != 200] == []
-    assert client.get("/en/help/001").status_code == 404
+    assert [code for code in codes if client.get(f"/{language}/help/{code}").status_code != 200] == []
+    assert client.get(f"/{language}/help/001").status_code == 404
 
 
 def test_a_short_code_is_dialled_as_it_is(client: FlaskClient) -> None:
