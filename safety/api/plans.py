@@ -9,9 +9,10 @@ from safety.domain.links import dialled, link
 from safety.domain.plan import HelpPlan, Interval, Offer, Step
 from safety.domain.service import Channel, EmergencyNumber, Service
 from safety.domain.situation import Advice
-from safety.domain.vocabulary import Audience, StepKind
+from safety.domain.vocabulary import Audience, Caution, ServiceKind, StepKind
 from safety.domain.words import ServiceId, Words
 from safety.signpost.labels import HOURS_NOT_KNOWN, NAME_NOT_KNOWN, NO_EMERGENCY_NUMBER, PRICE_NOT_KNOWN, label
+from safety.signpost.reach import LIVE
 
 Say = Callable[[str], str]
 Week = tuple[Interval, ...] | None
@@ -168,10 +169,15 @@ class Speaker:
 
 
 def not_known(offer: Offer) -> Iterator[str]:
-    """Name what nobody has found out: it must never look like a no."""
-    if offer.week is None:
+    """Name what nobody has found out: it must never look like a no.
+
+    A page has no hours and no price, a list of services asks for no name, and nothing is said twice.
+    """
+    answered = any(channel.type in LIVE for channel in offer.channels)
+    if answered and offer.week is None and Caution.HOURS_UNKNOWN not in offer.cautions:
         yield HOURS_NOT_KNOWN
-    if offer.service.free is None:
+    if answered and offer.service.free is None:
         yield PRICE_NOT_KNOWN
-    if offer.service.anonymous is None:
+    said = offer.service.kind is ServiceKind.DIRECTORY or Caution.NOT_ANONYMOUS in offer.cautions
+    if offer.service.anonymous is None and not said:
         yield NAME_NOT_KNOWN
