@@ -55,7 +55,8 @@ def test_only_what_was_asked_for_is_told(content: Path) -> None:
 
 
 def test_a_number_that_the_library_does_not_know_is_told_and_is_no_fault(content: Path) -> None:
-    unsure = changed(a_service_data(), "channels", 0, "dial", to="99999")
+    written = changed(a_service_data(), "channels", 0, "value", to="99999")
+    unsure = changed(written, "channels", 0, "dial", to="99999")
     write(content / "services" / "EG.yaml", {"country": "EG", "services": [unsure]})
     code, text = report(content)
     assert code == 0
