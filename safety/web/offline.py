@@ -14,6 +14,8 @@ STANDING = ("", "help", "keep", "settings", "leave", "about", "privacy")
 SENT_OTHERWISE = {WORKER, BOOTSTRAP}  # the worker by its own address, the other inside every page
 NO_BAND = "none"
 ANYWHERE = "001"
+# The worker fetches in the name of every page: under a policy that forbids it to, no page would open any more.
+WORKER_POLICY = "default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 @blueprint.get("/sw.js")
@@ -21,6 +23,7 @@ def worker() -> Response:
     """Send the worker; it must be asked for anew, since it decides what is kept."""
     response = Response(assets().by_name[WORKER].data, mimetype="text/javascript")
     response.headers["Cache-Control"] = "no-cache"
+    response.headers["Content-Security-Policy"] = WORKER_POLICY
     return response
 
 

@@ -35,3 +35,9 @@ def test_the_app_has_a_plain_name_on_the_phone(client: FlaskClient) -> None:
     manifest = client.get("/es/app.webmanifest").get_json()
     assert manifest["name"] == "Waylight"
     assert manifest["start_url"] == "/es/"
+
+
+def test_the_worker_may_ask_this_server_and_nobody_else(client: FlaskClient) -> None:
+    policy = client.get("/sw.js").headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "connect-src 'self'" in policy
