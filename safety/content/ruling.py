@@ -51,6 +51,7 @@ def broken(shelves: Shelves) -> Iterator[Fault]:
 def unkempt(shelves: Shelves) -> Iterator[Fault]:
     """What an editor must put right, but what is no reason to keep help from anybody."""
     yield from each(shelves.lessons.values(), KEPT_BY_LESSONS)
+    yield from each(shelves.countries.values(), services.KEPT_BY_COUNTRIES)
     for held in shelves.lessons.values():
         yield from held.faults(pictures.existing(held.thing, shelves.root / "pictures"))
     if shelves.unread:

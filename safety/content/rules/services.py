@@ -67,8 +67,20 @@ def is_zone(name: str) -> bool:
 
 
 def _channel(at: Place, channel: Channel) -> Iterator[Flaw]:
-    if channel.type in DIALLED:
-        yield from _number(at, channel)
+    if channel.type in DIALLED and channel.dial is None:
+        yield Flaw((*at, "dial"), "is missing: what does a phone dial?")
+
+
+def true_buttons(country: Country) -> Iterator[Flaw]:
+    """What a button opens is what is written on it, and can be opened."""
+    for at, service in numbered(("services",), country.services):
+        for channel_at, channel in numbered((*at, "channels"), service.channels):
+            yield from _button(channel_at, channel)
+
+
+def _button(at: Place, channel: Channel) -> Iterator[Flaw]:
+    if channel.dial:
+        yield from _number(at, channel, channel.dial, channel.e164_or_short or "")
     elif channel.type in PAGES and not PAGE(channel.value):
         yield Flaw((*at, "value"), f"must be an address such as https://example.org, not “{channel.value}”")
     elif channel.type is ChannelType.EMAIL and not MAILBOX(channel.value):
@@ -77,11 +89,7 @@ def _channel(at: Place, channel: Channel) -> Iterator[Flaw]:
 
 # A number stands there three times: as people write it, as a phone dials it, and in full. Who corrects one must not
 # leave another behind: the button would dial the old one.
-def _number(at: Place, channel: Channel) -> Iterator[Flaw]:
-    dial, full = channel.dial, channel.e164_or_short or ""
-    if dial is None:
-        yield Flaw((*at, "dial"), "is missing: what does a phone dial?")
-        return
+def _number(at: Place, channel: Channel, dial: str, full: str) -> Iterator[Flaw]:
     if not LETTER(channel.value) and SIGNS(channel.value) != SIGNS(dial):
         yield Flaw((*at, "dial"), f"is {dial}, and value says “{channel.value}”")
     if full.startswith("+") and not full.endswith(dial.lstrip("+")[1:]):
@@ -114,3 +122,4 @@ def missing(countries: Mapping[str, Country]) -> Iterator[str]:
 
 
 COUNTRY = (whole,)
+KEPT_BY_COUNTRIES = (true_buttons,)

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 
 from safety.content.rules.languages import registered
-from safety.content.rules.services import codes, ids, missing, references, whole
+from safety.content.rules.services import codes, ids, missing, references, true_buttons, whole
 from safety.domain.service import Country
 from tests.builders import a_country, a_service_data, changed
 
@@ -14,7 +14,7 @@ DIAL = "is missing: what does a phone dial?"
 
 def flaws(**changes: Any) -> list[tuple[tuple[str | int, ...], str]]:
     country = a_country("EG", a_service_data(**changes))
-    return [(flaw.place[2:], flaw.words) for flaw in whole(country)]
+    return [(flaw.place[2:], flaw.words) for flaw in (*whole(country), *true_buttons(country))]
 
 
 def test_every_country_of_iso_3166_kosovo_and_the_world_answer() -> None:
