@@ -6,9 +6,12 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.chromium import FLAGS, chromium
+from tests.browser.phone import Phone
 from tests.browser.serving import serving
 
 Visit = Callable[..., Page]
+Hold = Callable[..., Phone]
+PATIENCE = 20_000
 PHONE = {"width": 360, "height": 640}
 
 
@@ -47,6 +50,7 @@ def visitor(browser: Browser, address: str) -> Iterator[Callable[..., BrowserCon
             "service_workers": "block",
         }
         made.append(browser.new_context(**(as_usual | wishes)))
+        made[-1].set_default_timeout(PATIENCE)
         return made[-1]
 
     yield make
@@ -64,3 +68,15 @@ def visit(visitor: Callable[..., BrowserContext]) -> Visit:
         return page
 
     return open_page
+
+
+@pytest.fixture
+def hold(visitor: Callable[..., BrowserContext]) -> Hold:
+    """Take a new phone in hand, at a page."""
+
+    def take(path: str, **wishes: Any) -> Phone:
+        phone = Phone(visitor(has_touch=True, **wishes))
+        phone.page.goto(path)
+        return phone
+
+    return take

@@ -17,15 +17,15 @@ PATIENCE = 60
 
 
 @contextmanager
-def serving(log: Path, port: int | None = None) -> Iterator[str]:
+def serving(log: Path, **settings: str) -> Iterator[str]:
     """Serve until the block ends; give the address."""
-    door = port or a_free_port()
+    door = a_free_port()
     own = {name: value for name, value in os.environ.items() if not name.startswith("SAFETY_")}
     with log.open("ab") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", *SERVER],
             cwd=HOUSE,
-            env=own | {"GRANIAN_PORT": str(door)},
+            env=own | {"GRANIAN_PORT": str(door)} | settings,
             stdout=out,
             stderr=out,
         )

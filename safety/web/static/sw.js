@@ -46,24 +46,21 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("message", (event) => {
   const asked = event.data || {};
   if (asked.clear) cleared = true;
+  if (asked.page && copies.has(asked.page)) event.source.postMessage({ copied: copies.get(asked.page) });
   if (!asked.keep) return;
   event.waitUntil(keep(asked.keep).then((name) => {
     if (name && event.source) event.source.postMessage({ kept: name });
   }).catch(() => {}));
 });
 
-/* A page out of the store says of which day it is: the browser shows that to the page as timing of the server. */
-function dated(answer) {
-  const headers = new Headers(answer.headers);
-  const day = new Date(headers.get("date") || Date.now()).toISOString().slice(0, 10);
-  headers.set("Server-Timing", `kept;desc="${day}"`);
-  return new Response(answer.body, { status: answer.status, statusText: answer.statusText, headers });
-}
+/* Which pages came out of the store, and of which day they are: a page that asks is told. */
+const copies = new Map();
 
 async function fromCache(request) {
   const cache = await newest();
   const found = cache && (await cache.match(request, { ignoreSearch: true, ignoreVary: true }));
-  return found && request.mode === "navigate" ? dated(found) : found;
+  if (found && request.mode === "navigate") copies.set(request.url, found.headers.get("date"));
+  return found;
 }
 
 /* Of the pages that are kept, the one that comes nearest to an address that is not. */
@@ -85,7 +82,9 @@ function soon(request) {
 async function answer(request) {
   if (new URL(request.url).pathname.startsWith("/assets/")) return (await fromCache(request)) || fetch(request);
   try {
-    return await soon(request);
+    const fresh = await soon(request);
+    copies.delete(request.url);
+    return fresh;
   } catch (fault) {
     const found = await fromCache(request);
     if (found) return found;

@@ -100,12 +100,14 @@
 
   /* Without a network the page says how old its numbers are. */
   const age = document.getElementById("age-of-numbers");
-  const copied = performance.getEntriesByType("navigation")[0]?.serverTiming?.find((entry) => entry.name === "kept");
+  let copied = null;
   function sayAge() {
-    const day = copied ? copied.description : store.read().kept;
+    const day = copied || store.read().kept;
     age.hidden = !day || (navigator.onLine && !copied);
     if (day) age.textContent = age.dataset.say.replace("{day}", new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format(new Date(day)));
   }
+  navigator.serviceWorker?.addEventListener("message", (event) => { if (age && event.data?.copied) { copied = event.data.copied; sayAge(); } });
+  navigator.serviceWorker?.controller?.postMessage({ page: location.href });
   if (age) { sayAge(); addEventListener("offline", sayAge); addEventListener("online", sayAge); }
 
   /* Reading settings. */
