@@ -22,13 +22,12 @@ def wait_until_kept(page: Page, what: str) -> None:
     expect(page.locator("html")).to_have_attribute("data-kept", re.compile(what), timeout=60_000)
 
 
-def wait_for_stores(page: Page, many: int) -> None:
-    """Wait until the phone keeps so many sets of pages."""
-    for _ in range(300):
-        if len(page.evaluate(STORES)) == many:
+def wait_for(page: Page, what: Callable[[], bool]) -> None:
+    for _ in range(1000):
+        if what():
             return
         page.wait_for_timeout(20)
-    pytest.fail(f"the phone keeps {page.evaluate(STORES)}")
+    pytest.fail(f"in vain; the phone keeps {page.evaluate(STORES)}")
 
 
 @pytest.fixture
@@ -83,20 +82,28 @@ def test_new_pages_take_the_place_of_the_old_ones_only_when_they_are_whole(visit
     (old,) = page.evaluate(STORES)
     whole = page.evaluate(HOW_MANY)
 
-    def newer(route: Route, *more: str) -> None:
-        answer = route.fetch()
-        listed = answer.json()
-        route.fulfill(response=answer, json={"version": "newer", "paths": [*listed["paths"], *more]})
+    asked: list[str] = []
 
-    page.context.route("**/offline/**", lambda route: newer(route, "/ar/not-there"))
+    def newer(*more: str) -> Callable[[Route], None]:
+        def answer(route: Route) -> None:
+            given = route.fetch()
+            route.fulfill(response=given, json={"version": "newer", "paths": [*given.json()["paths"], *more]})
+
+        return answer
+
+    def refuse(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(status=404)
+
+    page.context.route("**/ar/not-there", refuse)
+    page.context.route("**/offline/**", newer("/ar/not-there"))
     page.reload()
-    wait_for_stores(page, 2)
-    wait_for_stores(page, 1)
-    assert page.evaluate(STORES) == [old]
+    wait_for(page, lambda: bool(asked))
+    wait_for(page, lambda: page.evaluate(STORES) == [old])
     assert page.evaluate(HOW_MANY) == whole
 
     page.context.unroute("**/offline/**")
-    page.context.route("**/offline/**", lambda route: newer(route))
+    page.context.route("**/offline/**", newer())
     page.reload()
     wait_until_kept(page, "newer")
     assert page.evaluate(STORES) == ["waylight-newer-ar-EG-none"]
