@@ -3,6 +3,7 @@
 from flask import Blueprint, Response
 
 from safety.domain.marking import N_
+from safety.domain.story import Picture
 from safety.domain.vocabulary import Band
 from safety.i18n.speech import Speech
 from safety.parts import parts
@@ -36,7 +37,12 @@ def in_language(language: str) -> Response:
 def page(speech: Speech) -> Response:
     """Show the doors."""
     doors = [
-        {"band": band, "title": speech.gettext(label(band)), "about": speech.gettext(about)}
+        {"band": band, "title": speech.gettext(label(band)), "about": speech.gettext(about), "cover": cover(band)}
         for band, about in ABOUT_BAND.items()
     ]
     return show("home.html", speech, bands=doors)
+
+
+def cover(band: Band) -> Picture | None:
+    """Return a picture for the door of an age: the cover of its first lesson."""
+    return next((lesson.cover for lesson in parts().catalogue.lessons_of(band)), None)
