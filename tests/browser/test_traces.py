@@ -39,6 +39,8 @@ STORED: Final = """async () => ({
 def walk(page: Page) -> None:
     for path in JOURNEY:
         page.goto(path)
+        if path == "/en/help":  # the phone's zone leads on by itself; a page that is left cannot be looked at
+            page.wait_for_url("**/help/MX")
         page.evaluate(OPEN_ALL)
     page.goto("/en/tell/MX")
     page.locator("#who").fill("Mona")
@@ -81,7 +83,7 @@ def test_what_a_child_writes_is_neither_sent_nor_kept(visit: Visit) -> None:
 
 def test_no_page_asks_for_a_picture(visit: Visit) -> None:
     for path in JOURNEY:
-        assert visit(path).locator("input[type=file], video, [capture]").count() == 0
+        assert visit(path, timezone_id="UTC").locator("input[type=file], video, [capture]").count() == 0
 
 
 def test_clearing_takes_everything_from_the_phone(visit: Visit) -> None:
