@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from threading import Lock
@@ -15,6 +15,8 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 from safety.store.engines import engine_for, file_of, make_file
 from safety.store.migrating import migrate
 from safety.store.retention import clear
+from safety.store.tallies import Sent, count
+from safety.store.together import Together
 
 AGAIN_AFTER = 5.0
 AWAY = (DBAPIError, NoneFree, CommandError, OSError, sqlite3.Error)
@@ -37,6 +39,7 @@ class Store:
         self._prepared = False
         self._tried = -AGAIN_AFTER
         self._cleared = date.min
+        self._counting = Together(self._count)
 
     @contextmanager
     def begin(self, today: date) -> Iterator[Connection]:
@@ -55,6 +58,14 @@ class Store:
         except AWAY as no:
             log.error("The store is not available: %s", _kind(no))  # noqa: TRY400 a trace could hold a value
             raise Unavailable from no
+
+    def count(self, sent: Sent) -> bool:
+        """Count a batch, in one transaction with those that wait beside it; say whether it was not counted before.
+
+        Raises:
+            Unavailable: as ``begin`` says; then no batch of that transaction was counted.
+        """
+        return self._counting.ask(sent)
 
     def prepare(self) -> None:
         """Make the file where there is none, and bring the tables forward; once, and again only after a failure.
@@ -86,6 +97,10 @@ class Store:
     def close(self) -> None:
         """Let go of every connection."""
         self._engine.dispose()
+
+    def _count(self, sent: Sequence[Sent]) -> list[bool]:
+        with self.begin(max(each.day for each in sent)) as connection:
+            return count(connection, sent)
 
     def _clear_once_a_day(self, today: date) -> None:
         if self._cleared == today:
