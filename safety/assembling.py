@@ -36,7 +36,7 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
         NotCompiled: the translations were not compiled since they last changed.
         UnknownLanguage: a folder of translations is not named like a language.
     """
-    catalogue = load_catalogue(config.content)
+    catalogue = load_catalogue(config.content, config.overlay)
     voices = speeches(config.locales, discover(config.locales, config.unreviewed))
     atlas = read_atlas()
     return Parts(

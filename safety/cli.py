@@ -49,7 +49,9 @@ def command(app: Flask, config: Config) -> None:
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
     """Name every fault of content and translations; of FILES only, where some are named."""
-    code, text = report(config().content, files, [] if files else list(faults_of_translations(config())))
+    code, text = report(
+        config().content, files, [] if files else list(faults_of_translations(config())), config().overlay
+    )
     click.echo(text)
     raise SystemExit(code)
 
@@ -68,7 +70,7 @@ def read(band: str) -> None:
 def services_csv() -> None:
     """Print the whole directory of services as a table."""
     with in_a_sentence():
-        click.echo(table(load_catalogue(config().content).countries.values()), nl=False)
+        click.echo(table(load_catalogue(config().content, config().overlay).countries.values()), nl=False)
 
 
 @safety.command("compile")

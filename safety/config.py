@@ -27,6 +27,11 @@ def a_folder(text: str) -> Path:
     return folder
 
 
+def a_folder_or_none(text: str) -> Path | None:
+    """Read the path of a folder that exists; nothing means none."""
+    return a_folder(text) if text else None
+
+
 def a_place(text: str) -> Path:
     """Read the path of a folder that may still have to be made; a relative one starts at the house."""
     return (HOUSE / text).resolve()
@@ -119,6 +124,8 @@ class Config:
 
     # Lessons, guides, services and situations.
     content: Annotated[Path, Setting(a_folder, "content")]
+    # The operator's own folder: services added, hidden and put first, laid over the content. None where not named.
+    overlay: Annotated[Path | None, Setting(a_folder_or_none, "")]
     # Translations of the interface and of the content.
     locales: Annotated[Path, Setting(a_folder, "locales")]
     # What people type to reach this server. Links that leave the phone are whole only where it is known.

@@ -129,7 +129,11 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
         hours=hours_words(week, voice.tag) if week and timed else None,
         week=week_text(week) if week and timed else None,
         zone=offer.service.timezone,
-        tags=(*(voice.say(label(reason)) for reason in reasons), *_languages(offer.service, voice)),
+        tags=(
+            *_post(offer.service, voice),
+            *(voice.say(label(reason)) for reason in reasons),
+            *_languages(offer.service, voice),
+        ),
         know=tuple(voice.say(label(item)) for item in know),
         ways=tuple(
             tap(channel, about(channel, week, offer, voice))
@@ -180,6 +184,11 @@ def everyone(plans: Iterable[HelpPlan], voice: Voice) -> tuple[OfferView, ...]:
 
 def _is_platform(offer: Offer) -> bool:
     return offer.service.kind is ServiceKind.PLATFORM
+
+
+def _post(service: Service, voice: Voice) -> tuple[str, ...]:
+    """Say of a person at a school what their task is: the name alone does not."""
+    return (voice.say(label(service.kind)),) if service.kind is ServiceKind.SAFEGUARDING else ()
 
 
 def _languages(service: Service, voice: Voice) -> tuple[str, ...]:
