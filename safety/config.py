@@ -158,6 +158,8 @@ class Config:
     tallies: Annotated[bool, Setting(on_or_off, "on")]
     # How many servers stand in front and name the address that a request came from, for limits alone.
     proxies: Annotated[int, Setting(how_many, "0")]
+    # Whether people reach the desk by HTTPS alone. Its cookie is then never sent in the clear.
+    desk_https: Annotated[bool, Setting(on_or_off, "on")]
 
     @property
     def database(self) -> str:

@@ -28,6 +28,8 @@ TALLIES = Limit(name="tallies", times=600, seconds=600)
 FLAGS = Limit(name="flags", times=30, seconds=3_600)
 CLASSES = Limit(name="classes", times=30, seconds=3_600)
 ANSWERS = Limit(name="answers", times=600, seconds=600)
+# Somebody who types a password wrong a few times is let on; somebody who guesses is not.
+DESK = Limit(name="desk", times=20, seconds=600)
 
 
 class Limits:

@@ -5,13 +5,14 @@ from werkzeug.exceptions import NotFound
 
 from safety.domain.vocabulary import Band
 from safety.parts import parts
-from safety.web.assets import BOOTSTRAP, WORKER
+from safety.web.assets import BOOTSTRAP, DESK_STYLE, WORKER
 from safety.web.learn import pictures_of
 from safety.web.shell import assets, country_of, speech_of
 
 blueprint = Blueprint("offline", __name__)
 STANDING = ("", "help", "keep", "settings", "leave", "about", "privacy")
-SENT_OTHERWISE = {WORKER, BOOTSTRAP}  # the worker by its own address, the other inside every page
+# The worker by its own address, the other inside every page; the desk is for nobody's phone.
+SENT_OTHERWISE = {WORKER, BOOTSTRAP, DESK_STYLE}
 NO_BAND = "none"
 ANYWHERE = "001"
 # The worker fetches in the name of every page: under a policy that forbids it to, no page would open any more.
