@@ -15,6 +15,7 @@ from safety.i18n.languages import discover
 from safety.i18n.speech import speeches
 from safety.limits import Limits
 from safety.parts import Clock, Parts
+from safety.shared_limits import SharedLimits
 from safety.signpost.directory import directory_of
 from safety.signpost.labels import VOCABULARY
 from safety.signpost.place import read_atlas
@@ -48,8 +49,15 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
         pictures=pictures(config.content),
         clock=clock,
         store=Store(config.database, monotonic),
-        limits=Limits(),
+        limits=limits(config),
     )
+
+
+def limits(config: Config) -> Limits:
+    """Return what counts how often one address sends something: here alone, or with the other servers."""
+    if config.redis_url:
+        return SharedLimits(config.redis_url, config.redis_secret, monotonic)
+    return Limits()
 
 
 def version(*digests: str) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 HOUSE = Path(__file__).resolve().parent.parent
 PREFIX = "SAFETY_"
 DAY = 86_400
+SECRET = 32
 SECONDS = re.compile("[0-9]{1,9}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -76,6 +77,20 @@ def a_database(text: str) -> str:
     """Read where the database is; nothing stands for a SQLite file in the instance folder."""
     if text and not text.startswith(("postgresql+psycopg://", "sqlite:///")):
         raise ValueError("must begin with postgresql+psycopg:// or sqlite:///")
+    return text
+
+
+def a_redis(text: str) -> str:
+    """Read where Redis is; nothing means that there is none."""
+    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+        raise ValueError("must begin with redis://, rediss:// or unix://")
+    return text
+
+
+def a_secret(text: str) -> str:
+    """Read a secret that nobody guesses; nothing means that there is none."""
+    if text and len(text) < SECRET:
+        raise ValueError(f"must have at least {SECRET} characters")
     return text
 
 
@@ -156,6 +171,10 @@ class Config:
     database_url: Annotated[str, Setting(a_database, "")]
     # Whether anonymous counts are taken at all.
     tallies: Annotated[bool, Setting(on_or_off, "on")]
+    # Where several servers count together how often one address sends something; without it each counts in memory.
+    redis_url: Annotated[str, Setting(a_redis, "")]
+    # Half of the key under which those addresses are hashed: Redis has the other half, so neither can turn them back.
+    redis_secret: Annotated[str, Setting(a_secret, "")]
     # How many servers stand in front and name the address that a request came from, for limits alone.
     proxies: Annotated[int, Setting(how_many, "0")]
     # Whether people reach the desk by HTTPS alone. Its cookie is then never sent in the clear.
@@ -181,6 +200,8 @@ class Config:
                 values[key] = each.read(environ.get(name) or each.default)
             except ValueError as no:
                 wrong.append(f"{name} {no}")
+        if values.get("redis_url") and values.get("redis_secret") == "":
+            wrong.append("SAFETY_REDIS_SECRET must be set where SAFETY_REDIS_URL is, the same on every server")
         if wrong:
             raise Misconfigured("\n".join(wrong))
         return cls(**values)
