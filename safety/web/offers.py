@@ -8,6 +8,7 @@ from babel.core import UnknownLocaleError
 from babel.lists import format_list
 
 from safety.domain.links import dialled
+from safety.domain.marking import N_
 from safety.domain.plan import HelpPlan, Interval, Offer, Reason, Step
 from safety.domain.service import Channel, EmergencyNumber, Service
 from safety.domain.situation import Advice
@@ -25,6 +26,8 @@ SHOWN_REASONS = (Reason.ALWAYS_OPEN, Reason.FREE, Reason.NO_NAME, Reason.FOR_CHI
 
 MOST = 3
 """Services that a step shows; all of them stand once at the end of the page."""
+MANY, FEW = 4, 2
+"""Languages of a service: more than many are not read, only whether one's own is among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,9 +195,13 @@ def _post(service: Service, voice: Voice) -> tuple[str, ...]:
 
 
 def _languages(service: Service, voice: Voice) -> tuple[str, ...]:
-    """Name the languages a service speaks, as one tag."""
-    names = list(dict.fromkeys(name for tag in service.languages if (name := _language_name(tag, voice.tag))))
-    return (format_list(names, locale=voice.tag.replace("-", "_")),) if names else ()
+    """Name the languages a service speaks, as one tag; of many only a few, the reader's own among them."""
+    own_first = sorted(service.languages, key=lambda tag: tag.split("-")[0] != voice.tag.split("-")[0])
+    names = list(dict.fromkeys(name for tag in own_first if (name := _language_name(tag, voice.tag))))
+    locale = voice.tag.replace("-", "_")
+    if len(names) > MANY:
+        names[FEW:] = [voice.say(N_("other languages"))]
+    return (format_list(names, locale=locale),) if names else ()
 
 
 def _language_name(tag: str, reader: str) -> str | None:
