@@ -6,6 +6,7 @@ from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from itertools import product
+from pathlib import Path
 from zipfile import ZipFile
 
 from safety.config import HOUSE
@@ -18,7 +19,7 @@ from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.packs.shelf import Shelf
 from safety.signpost.labels import label
 
-CODE = (".py", ".typ", ".ttf", ".txt")
+PACKS = HOUSE / "safety/packs"
 SHORT = 16
 
 
@@ -140,10 +141,15 @@ def edition(sources: Sources) -> str:
 def _digest(version: str, base_url: str) -> str:
     whole = sha256(f"{version}\n{base_url}\n".encode())
     for path in sorted((HOUSE / "safety").rglob("*")):
-        if path.suffix in CODE:
+        if decides(path):
             whole.update(path.relative_to(HOUSE).as_posix().encode() + path.read_bytes())
     whole.update((HOUSE / "requirements.txt").read_bytes())
     return whole.hexdigest()[:SHORT]
+
+
+def decides(path: Path) -> bool:
+    """Whether a file of ours decides what packs are: code does, and every template, style and font beside it here."""
+    return path.suffix == ".py" or (PACKS in path.parents and path.is_file() and path.suffix != ".pyc")
 
 
 def opened(archive: bytes) -> dict[str, bytes]:

@@ -14,7 +14,7 @@ from safety.packs import building
 from safety.packs.building import build, forked, missing
 from safety.packs.gathering import Sources, for_lesson
 from safety.packs.shelf import Shelf
-from safety.packs.workshop import Everything, Order, Workshop, edition, opened, orders
+from safety.packs.workshop import PACKS, Everything, Order, Workshop, decides, edition, opened, orders
 
 ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
 FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
@@ -62,6 +62,14 @@ def test_a_file_that_there_is_not_is_a_missing_key(shop: Workshop) -> None:
 
 def test_another_catalogue_is_another_edition(sources: Sources) -> None:
     assert edition(replace(sources, version="other")) != edition(sources)
+
+
+def test_every_template_and_font_decides_what_packs_are() -> None:
+    left_out = {path.suffix for path in PACKS.rglob("*") if path.is_file() and not decides(path)}
+
+    assert left_out <= {".pyc"}
+    assert decides(PACKS / "pptx/slide.xml")
+    assert not decides(HOUSE / "safety/web/static/waylight.css")
 
 
 def test_what_is_built_already_is_not_built_again(shop: Workshop) -> None:
