@@ -32,11 +32,13 @@ from safety.packs.building import build, forked, missing
 from safety.packs.workshop import Everything, orders
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
+from safety.watching import watch
 from safety.web.shell import assets
 
 EXTENSION = "waylight-settings"
 
 safety = AppGroup("safety", help="Check, read and translate the content.")
+safety.add_command(watch)
 
 
 def command(app: Flask, config: Config) -> None:

@@ -18,11 +18,12 @@ from safety.store.engines import file_of
 from safety.store.store import AGAIN_AFTER, Store, Unavailable
 from safety.store.tables import Base
 from safety.store.tallies import Sent, count
+from safety.store.watch_table import WatchRow
 from tests.store.conftest import TODAY
 
 NOWHERE = "postgresql+psycopg://nobody@127.0.0.1:1/none"
 # They know staff, whose names, hashes and seconds they hold. What a child tells us goes into no table of these.
-OF_THE_DESK = {row.__tablename__ for row in (AccountRow, SessionRow, AuditRow)}
+OF_THE_DESK = {row.__tablename__ for row in (AccountRow, SessionRow, AuditRow, WatchRow)}
 OPENED = {Tally(day=TODAY, what=Counted.HELP_OPENED, language=LanguageTag("es")): 1}
 
 
