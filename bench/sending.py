@@ -47,7 +47,7 @@ def through_gunicorn(url: str, folder: Path, workers: int, seconds: int) -> list
     script = folder / "batches.lua"
     today = datetime.now(UTC).date().isoformat()
     script.write_text(SCRIPT % ",".join(COUNT % (today, each) for each in SITUATIONS), encoding="utf-8")
-    with serving(url, folder, workers) as port:
+    with serving(url, folder, workers) as (port, _):
         command = ["wrk", "-t1", f"-c{AT_ONCE}", f"-d{seconds}s", "-s", str(script), f"http://127.0.0.1:{port}"]
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     found = SEEN.search(said)
@@ -58,18 +58,18 @@ def through_gunicorn(url: str, folder: Path, workers: int, seconds: int) -> list
 
 
 @contextmanager
-def serving(url: str, folder: Path, workers: int) -> Iterator[int]:
-    """Serve with gunicorn over a database; give the port."""
+def serving(url: str, folder: Path, workers: int, **more: str) -> Iterator[tuple[int, int]]:
+    """Serve with gunicorn over a database; give the port, and the process whose children are the workers."""
     with socket() as door:
         door.bind(("127.0.0.1", 0))
         port = int(door.getsockname()[1])
     settings = {"SAFETY_DATABASE_URL": url, "SAFETY_INSTANCE": str(folder), "SAFETY_PROXIES": "1"}
-    settings |= {"PORT": str(port), "WEB_CONCURRENCY": str(workers)}
+    settings |= {"PORT": str(port), "WEB_CONCURRENCY": str(workers)} | more
     command = (sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "app:app")
     with subprocess.Popen(command, cwd=HOUSE, env=os.environ | settings) as process:
         try:
             wait(port)
-            yield port
+            yield port, process.pid
         finally:
             process.terminate()
 
