@@ -29,7 +29,7 @@ from safety.i18n.checking import PoFault
 from safety.i18n.languages import UnknownLanguage
 from safety.i18n.po import BrokenPo
 from safety.packs.building import build, forked, missing
-from safety.packs.workshop import Everything, orders
+from safety.packs.ordering import Everything, orders
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
 from safety.watching import watch

@@ -110,9 +110,14 @@ class BandInput:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Generic[Given]):
-    """A file of a pack: its name there, its type, what it is, and how it is made."""
+    """A file of a pack: its name there, its type, what it is, and how it is made.
+
+    ``draw`` draws its pages as PNG, None where there are no pages; so many of them are ``shown`` to whoever chooses.
+    """
 
     name: str
     media_type: str
     about: str
     make: Callable[[Given], bytes]
+    draw: Callable[[Given], tuple[bytes, ...]] | None = None
+    shown: int = 0

@@ -3,9 +3,11 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from safety.config import HOUSE
 from safety.domain.vocabulary import Band
@@ -13,8 +15,9 @@ from safety.domain.words import CountryCode, LanguageTag, LessonSlug
 from safety.packs import building
 from safety.packs.building import build, forked, missing
 from safety.packs.gathering import Sources, for_lesson
+from safety.packs.ordering import Everything, Order, orders
 from safety.packs.shelf import Shelf
-from safety.packs.workshop import PACKS, Everything, Order, Workshop, decides, edition, opened, orders
+from safety.packs.workshop import PACKS, NoSuchPage, Workshop, decides, edition, opened
 
 ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
 FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
@@ -52,12 +55,28 @@ def test_a_file_alone_is_the_file_in_the_pack(shop: Workshop) -> None:
 
 
 def test_cards_of_a_country_stand_alone(shop: Workshop) -> None:
-    assert shop.alone(ENGLISH, BRITAIN, "help-cards.pdf").data.startswith(b"%PDF")
+    assert shop.file(Order(language=ENGLISH, country=BRITAIN), "help-cards.pdf").data.startswith(b"%PDF")
 
 
 def test_a_file_that_there_is_not_is_a_missing_key(shop: Workshop) -> None:
     with pytest.raises(KeyError):
         shop.file(Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE), "nothing.pdf")
+
+
+def test_a_page_is_a_small_picture_and_its_neighbours_are_kept_with_it(shop: Workshop) -> None:
+    drawn = shop.picture(FRIENDS, "worksheets.pdf", 2).data
+
+    assert Image.open(BytesIO(drawn)).size == (496, 702)
+    assert shop.size(f"{FRIENDS.folder}/pages/worksheets.pdf/1.png")
+    assert shop.picture(FRIENDS, "worksheets.pdf", 2).data == drawn
+
+
+@pytest.mark.parametrize(("name", "page", "there"), [("poster.pdf", 2, 1), ("poster.pdf", 0, 1), ("check.csv", 1, 0)])
+def test_a_page_that_there_is_not_says_how_many_there_are(shop: Workshop, name: str, page: int, there: int) -> None:
+    with pytest.raises(NoSuchPage) as no:
+        shop.picture(FRIENDS, name, page)
+
+    assert no.value.pages == there
 
 
 def test_another_catalogue_is_another_edition(sources: Sources) -> None:
