@@ -1,5 +1,6 @@
 """Commands for editors, translators and operators: ``flask --app app safety …``."""
 
+import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -30,6 +31,8 @@ from safety.i18n.languages import UnknownLanguage
 from safety.i18n.po import BrokenPo
 from safety.packs.building import build, forked, missing
 from safety.packs.ordering import Everything, orders
+from safety.packs.weights import FILE as WEIGHTS
+from safety.packs.weights import weigh
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
 from safety.watching import watch
@@ -132,6 +135,14 @@ def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str
             bar.update(1)
             if lacking:
                 click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)
+
+
+@safety.command("weigh")
+def weigh_packs() -> None:
+    """Weigh every pack anew, for the sizes that pages show; for whoever changes lessons or sheets."""
+    if SERVED not in current_app.extensions:
+        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
+    WEIGHTS.write_text(json.dumps(weigh(workshop_of(parts())), indent=1) + "\n", encoding="utf-8")
 
 
 @safety.command("reload")

@@ -1,7 +1,7 @@
 """What may be ordered: a pack of a lesson, of a band, of a country; and what an order is made of."""
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Any
 
@@ -86,6 +86,14 @@ def spoken(editions: Editions, order: Order) -> LanguageTag:
     if order.slug is None:
         return language_of_band(editions, order.language, order.band)
     return language_of_lesson(editions, order.language, order.band, order.slug)
+
+
+def every_order(editions: Editions, language: LanguageTag, country: CountryCode) -> Iterator[Order]:
+    """Yield every pack that there is for a language and a country, small ones first."""
+    here = Order(language=language, country=country)
+    yield here
+    yield from (replace(here, band=band, slug=slug) for band, slug in editions.catalogue.lessons)
+    yield from (replace(here, band=band) for band in Band)
 
 
 class Everything(Container[str]):

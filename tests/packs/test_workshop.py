@@ -1,3 +1,4 @@
+import json
 import os
 import subprocess
 import sys
@@ -17,12 +18,15 @@ from safety.packs.building import build, forked, missing
 from safety.packs.gathering import Sources, for_lesson
 from safety.packs.ordering import Everything, Order, orders
 from safety.packs.shelf import Shelf
+from safety.packs.weights import FILE
 from safety.packs.workshop import PACKS, NoSuchPage, Workshop, decides, edition, opened
 
 ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
 FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
 PICTURES = Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE, slug=LessonSlug("my-body-my-pictures"))
 ROOM = 50_000_000
+ABOUT = 0.25
+"""By how much a pack may differ from the size that pages say of it."""
 
 
 @pytest.fixture
@@ -115,7 +119,11 @@ def test_packs_are_built_by_several_workers(tmp_path: Path) -> None:
     chosen = ["--language", "en", "--country", "GB", "--workers", "2"]
     subprocess.run([*command, *chosen], cwd=HOUSE, env={**os.environ, "SAFETY_PACKS": str(tmp_path)}, check=True)
 
-    assert len(list(tmp_path.glob("*/en/GB/*/*.zip"))) == len(list((HOUSE / "content/lessons").glob("*/*.yaml")))
+    built = {f"{file.parent.name}/{file.stem}/": file.stat().st_size for file in tmp_path.glob("*/en/GB/*/*.zip")}
+    assert len(built) == len(list((HOUSE / "content/lessons").glob("*/*.yaml")))
+    weighed = json.loads(FILE.read_text(encoding="utf-8"))
+    wrong = {name: size for name, size in built.items() if weighed.get(name) != pytest.approx(size, rel=ABOUT)}
+    assert not wrong, "pages would say a wrong size; run: flask --app app safety weigh"
 
 
 def test_every_lesson_of_every_country_can_be_ordered(sources: Sources) -> None:

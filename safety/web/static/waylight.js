@@ -27,7 +27,7 @@
   function point(country) {
     if (!country) return;
     if (help) help.href = home + "help/" + country;
-    document.querySelectorAll("a[data-country]").forEach((link) => { link.href = home + link.dataset.country + "/" + country; });
+    document.querySelectorAll("a[data-country]").forEach((link) => { link.href = home + link.dataset.country + "/" + country + (link.dataset.after || ""); });
   }
 
   async function findCountry() {
