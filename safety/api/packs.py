@@ -8,7 +8,7 @@ from flask import Response, current_app
 
 from safety.api import addresses
 from safety.api.pack_lists import PacksDocument, listed
-from safety.api.problems import UNKNOWN_FILE, UNKNOWN_PAGE, NotThere
+from safety.api.problems import UNKNOWN_FILE, NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import packs as shape
 from safety.packs.frame import Sheet
@@ -158,9 +158,9 @@ def leaf(order: Order, file: str, page: str) -> Response:
     try:
         made = workshop().picture(order, sheet.name, int(page) if NUMBER.fullmatch(page) else 0)
     except NoSuchPage as no:
-        exists = [str(number) for number in range(1, no.pages + 1)]
+        exists = [f"{number}.png" for number in range(1, no.pages + 1)]
         see = f"/v1/{order.folder.replace('/', '/packs/', 1)}/{sheet.name}"
-        raise NotThere(UNKNOWN_PAGE, asked=page, exists=exists, see=see) from no
+        raise NotThere(UNKNOWN_FILE, asked=f"{page}.png", exists=exists, see=see) from no
     return answer(made, PNG, order)
 
 

@@ -96,14 +96,6 @@ UNKNOWN_FILE = Kind(
     title=N_("There is no such file"),
     detail=N_("The pack has no file of this name. “exists” lists those that it has."),
 )
-UNKNOWN_PAGE = Kind(
-    name="unknown-page",
-    status=404,
-    title=N_("There is no such page"),
-    detail=N_(
-        "The file has no page of this number. “exists” lists those that it has; a file that is not printed has none."
-    ),
-)
 UNKNOWN_CLASS = Kind(
     name="unknown-class",
     status=404,
@@ -180,7 +172,6 @@ UNKNOWN = (
     UNKNOWN_COUNTRY,
     UNKNOWN_PICTURE,
     UNKNOWN_FILE,
-    UNKNOWN_PAGE,
     UNKNOWN_CLASS,
 )
 GENERAL = (

@@ -57,8 +57,8 @@ def test_a_page_is_shown_before_its_file_is_taken(client: FlaskClient, file: str
         (f"{HERE}/8-10/friends/slides.exe", "unknown-file", "poster.pdf"),
         (f"{HERE}/8-10/nothing.pdf", "unknown-file", "scheme-of-work.pdf"),
         (f"{HERE}/nothing.pdf", "unknown-file", "help-cards.pdf"),
-        (f"{HERE}/help-cards.pdf/2.png", "unknown-page", "1"),
-        (f"{HERE}/8-10/friends/poster.pdf/first.png", "unknown-page", "1"),
+        (f"{HERE}/help-cards.pdf/2.png", "unknown-file", "1.png"),
+        (f"{HERE}/8-10/friends/poster.pdf/first.png", "unknown-file", "1.png"),
         (f"{HERE}/8-10/friends/nothing.pdf/1.png", "unknown-file", "poster.pdf"),
     ],
 )
