@@ -23,6 +23,7 @@ from safety.content.shelving import shelve
 from safety.delivery.addresses import addresses
 from safety.delivery.door import set_mark, tried
 from safety.delivery.freezing import freeze
+from safety.delivery.keys import Unusable, add_key, drop_key, read_keys
 from safety.domain.vocabulary import Band
 from safety.i18n import checking as translations
 from safety.i18n import tooling
@@ -30,18 +31,14 @@ from safety.i18n.checking import PoFault
 from safety.i18n.languages import UnknownLanguage
 from safety.i18n.po import BrokenPo
 from safety.packs.building import build, forked, missing
-from safety.packs.ordering import Everything, orders
-from safety.packs.weights import FILE as WEIGHTS
-from safety.packs.weights import weigh
+from safety.packs.workshop import Everything, orders
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
-from safety.watching import watch
 from safety.web.shell import assets
 
 EXTENSION = "waylight-settings"
 
 safety = AppGroup("safety", help="Check, read and translate the content.")
-safety.add_command(watch)
 
 
 def command(app: Flask, config: Config) -> None:
@@ -54,9 +51,7 @@ def command(app: Flask, config: Config) -> None:
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
     """Name every fault of content and translations; of FILES only, where some are named."""
-    code, text = report(
-        config().content, files, [] if files else list(faults_of_translations(config())), config().overlay
-    )
+    code, text = report(config().content, files, [] if files else list(faults_of_translations(config())))
     click.echo(text)
     raise SystemExit(code)
 
@@ -75,7 +70,7 @@ def read(band: str) -> None:
 def services_csv() -> None:
     """Print the whole directory of services as a table."""
     with in_a_sentence():
-        click.echo(table(load_catalogue(config().content, config().overlay).countries.values()), nl=False)
+        click.echo(table(load_catalogue(config().content).countries.values()), nl=False)
 
 
 @safety.command("compile")
@@ -137,14 +132,6 @@ def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str
                 click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)
 
 
-@safety.command("weigh")
-def weigh_packs() -> None:
-    """Weigh every pack anew, for the sizes that pages show; for whoever changes lessons or sheets."""
-    if SERVED not in current_app.extensions:
-        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
-    WEIGHTS.write_text(json.dumps(weigh(workshop_of(parts())), indent=1) + "\n", encoding="utf-8")
-
-
 @safety.command("reload")
 def reload_servers() -> None:
     """Check content and translations, and let every running server of this machine take them."""
@@ -153,6 +140,36 @@ def reload_servers() -> None:
     tried(current_app)
     set_mark(config().reload, parts().version)
     click.echo(f"Catalogue {parts().version} is whole; running servers take it now.")
+
+
+@safety.group("bundle-keys")
+def bundle_keys() -> None:
+    """Show or change the keys that sign what phones keep offline. A server takes a change with its next restart."""
+
+
+@bundle_keys.command("public")
+def public_keys() -> None:
+    """Print the public keys, which apps are built with, as a JWK Set."""
+    with in_a_sentence():
+        click.echo(json.dumps({"keys": read_keys(config().keys).public}, indent=1))
+
+
+@bundle_keys.command("add")
+@click.option("--file", type=click.Path(path_type=Path), help="A file elsewhere, for SAFETY_BUNDLE_KEYS.")
+def add_bundle_key(file: Path | None) -> None:
+    """Make a key and put it behind the others. The first signs; phones learn of the new one with their next bundle."""
+    with in_a_sentence():
+        *_, new = add_key(file or config().keys, datetime.now(UTC).date().isoformat()).names
+        click.echo(f"{new} is made known from the next restart on.")
+
+
+@bundle_keys.command("drop")
+@click.argument("name")
+def drop_bundle_key(name: str) -> None:
+    """Take the key of that NAME out. Where it was the first, the next one signs."""
+    with in_a_sentence():
+        first, *_ = drop_key(config().keys, name).names
+        click.echo(f"From the next restart on, {first} signs.")
 
 
 @safety.command("freeze")
@@ -188,7 +205,7 @@ def in_a_sentence() -> Iterator[None]:
     """Say a known fault in words and end, without a trace of code."""
     try:
         yield
-    except (ContentFaults, BrokenPo, UnknownLanguage) as fault:
+    except (ContentFaults, BrokenPo, UnknownLanguage, Unusable) as fault:
         raise click.ClickException(str(fault)) from fault
 
 

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 HOUSE = Path(__file__).resolve().parent.parent
 PREFIX = "SAFETY_"
 DAY = 86_400
-SECRET = 32
 SECONDS = re.compile("[0-9]{1,9}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -26,11 +25,6 @@ def a_folder(text: str) -> Path:
     if not folder.is_dir():
         raise ValueError("names a folder that is not there")
     return folder
-
-
-def a_folder_or_none(text: str) -> Path | None:
-    """Read the path of a folder that exists; nothing means none."""
-    return a_folder(text) if text else None
 
 
 def a_place(text: str) -> Path:
@@ -80,20 +74,6 @@ def a_database(text: str) -> str:
     return text
 
 
-def a_redis(text: str) -> str:
-    """Read where Redis is; nothing means that there is none."""
-    if text and not text.startswith(("redis://", "rediss://", "unix://")):
-        raise ValueError("must begin with redis://, rediss:// or unix://")
-    return text
-
-
-def a_secret(text: str) -> str:
-    """Read a secret that nobody guesses; nothing means that there is none."""
-    if text and len(text) < SECRET:
-        raise ValueError(f"must have at least {SECRET} characters")
-    return text
-
-
 def on_or_off(text: str) -> bool:
     """Read a switch."""
     if text not in {"on", "off"}:
@@ -139,8 +119,6 @@ class Config:
 
     # Lessons, guides, services and situations.
     content: Annotated[Path, Setting(a_folder, "content")]
-    # The operator's own folder: services added, hidden and put first, laid over the content. None where not named.
-    overlay: Annotated[Path | None, Setting(a_folder_or_none, "")]
     # Translations of the interface and of the content.
     locales: Annotated[Path, Setting(a_folder, "locales")]
     # What people type to reach this server. Links that leave the phone are whole only where it is known.
@@ -163,27 +141,26 @@ class Config:
     memo: Annotated[int, Setting(megabytes, "64")]
     # The file by which running processes are asked to load the content anew; all of one machine look at the same.
     reload: Annotated[Path, Setting(a_place, "instance/reload")]
-    # The private key that signs what apps keep offline; without one there are no bundles.
-    bundle_key: Annotated[Path | None, Setting(a_file, "")]
+    # The private keys that sign what phones keep offline; nothing stands for a file in the instance folder.
+    bundle_keys: Annotated[Path | None, Setting(a_file, "")]
     # What this server itself keeps: the database, where no other one is named.
     instance: Annotated[Path, Setting(a_place, "instance")]
     # Where counts are kept. It may hold a password, so no message and no log repeats it.
     database_url: Annotated[str, Setting(a_database, "")]
     # Whether anonymous counts are taken at all.
     tallies: Annotated[bool, Setting(on_or_off, "on")]
-    # Where several servers count together how often one address sends something; without it each counts in memory.
-    redis_url: Annotated[str, Setting(a_redis, "")]
-    # Half of the key under which those addresses are hashed: Redis has the other half, so neither can turn them back.
-    redis_secret: Annotated[str, Setting(a_secret, "")]
     # How many servers stand in front and name the address that a request came from, for limits alone.
     proxies: Annotated[int, Setting(how_many, "0")]
-    # Whether people reach the desk by HTTPS alone. Its cookie is then never sent in the clear.
-    desk_https: Annotated[bool, Setting(on_or_off, "on")]
 
     @property
     def database(self) -> str:
         """Where the database is."""
         return self.database_url or f"sqlite:///{self.instance / 'waylight.sqlite'}"
+
+    @property
+    def keys(self) -> Path:
+        """Where the keys for bundles are."""
+        return self.bundle_keys or self.instance / "bundle-keys.json"
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:
@@ -200,8 +177,6 @@ class Config:
                 values[key] = each.read(environ.get(name) or each.default)
             except ValueError as no:
                 wrong.append(f"{name} {no}")
-        if values.get("redis_url") and values.get("redis_secret") == "":
-            wrong.append("SAFETY_REDIS_SECRET must be set where SAFETY_REDIS_URL is, the same on every server")
         if wrong:
             raise Misconfigured("\n".join(wrong))
         return cls(**values)
