@@ -8,7 +8,6 @@ from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from safety import desk_cli
 from safety.api import problems
 from safety.api.contract import publish
 from safety.assembling import assemble
@@ -16,7 +15,7 @@ from safety.border import guard
 from safety.cli import command
 from safety.config import Config
 from safety.delivery import bundles
-from safety.delivery.signing import read_key
+from safety.delivery.keys import keys_at
 from safety.keeping import let_keep
 from safety.parts import EXTENSION, Parts
 from safety.protection import is_data, protect
@@ -63,8 +62,8 @@ def create_app(config: Config, parts: Parts | None = None) -> Flask:
     let_keep(app, config)
     publish(app, parts)
     pages.furnish(app, config.leave_url)
-    if config.bundle_key:
-        bundles.offer(app, parts, read_key(config.bundle_key))
+    if ring := keys_at(config.keys, parts.clock().date().isoformat()):
+        bundles.offer(app, parts.clock, ring)
     app.register_error_handler(HTTPException, answer_error)
     app.register_error_handler(Unavailable, answer_unavailable)
     if config.proxies:
@@ -80,7 +79,6 @@ def bare_app(config: Config) -> Flask:
     app.jinja_env.policies["json.dumps_kwargs"] = {"sort_keys": False}
     app.url_map.merge_slashes = False  # everything has one address; another is not there
     command(app, config)
-    desk_cli.command(app, config)
     return app
 
 

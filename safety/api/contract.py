@@ -6,6 +6,7 @@ from flask import Flask
 from flask_smorest import Api
 
 from safety.api import (
+    bundles,
     classes,
     countries,
     docs,
@@ -15,6 +16,7 @@ from safety.api import (
     help,  # noqa: A004 a resource is named for what it is
     index,
     lessons,
+    offline,
     packs,
     pictures,
     places,
@@ -35,6 +37,8 @@ RESOURCES = (
     packs.resource,
     countries.resource,
     services.resource,
+    offline.resource,
+    bundles.resource,
     places.resource,
     pictures.resource,
     tallies.resource,

@@ -57,10 +57,10 @@ def help_in(lang: str, country: str) -> HelpDocument:
     return the_help(parts(), addresses.language(parts(), lang), addresses.country(parts(), country))
 
 
-def the_help(parts: Parts, language: Language, country: Country) -> HelpDocument:
-    """Gather help in one country."""
+def the_help(parts: Parts, language: Language, country: Country, speaker: Speaker | None = None) -> HelpDocument:
+    """Gather help in one country; a ``speaker`` who is given says it, and then knows its services."""
     given = parts.editions.help(language.tag)
-    speaker = Speaker(parts.speech(given.language).gettext)
+    speaker = speaker or speaker_for(parts, language)
     plans = plans_of(parts, given.what, country, language)
     situations = tuple(
         SaidSituation(code=situation, plans=tuple(map(speaker.plan, of))) for situation, of in plans.items()
@@ -77,6 +77,12 @@ def the_help(parts: Parts, language: Language, country: Country) -> HelpDocument
         law=country.law,
         licence=LICENCE_OF_WORDS,
     )
+
+
+def speaker_for(parts: Parts, language: Language, *, numbers_apart: bool = False) -> Speaker:
+    """Find who says help to readers of a language: in it, or in the next one that has help whole."""
+    given = parts.editions.help(language.tag)
+    return Speaker(parts.speech(given.language).gettext, numbers_apart=numbers_apart)
 
 
 def plans_of(

@@ -7,7 +7,6 @@ from safety.api.addresses import READERS
 from safety.api.documents import Document
 from safety.api.resources import Resource
 from safety.api.schemas import index as shape
-from safety.domain.overlay import Overlay
 from safety.domain.vocabulary import Audience, Band, SituationId, Topic
 from safety.i18n.editions import State
 from safety.parts import Parts, parts
@@ -25,6 +24,7 @@ ADDRESSES: Mapping[str, str] = {
     "tell": "/v1/{lang}/tell/{country}",
     "services": "/v1/services",
     "services_table": "/v1/services.csv",
+    "bundle": "/v1/bundles/{lang}/{band}/{country}",
     "places": "/v1/places",
     "packs": "/v1/{lang}/packs",
     "packs_of_country": "/v1/{lang}/packs/{country}",
@@ -52,7 +52,6 @@ class IndexDocument(Document):
     readers: tuple[Audience, ...]
     audiences: tuple[Audience, ...]
     situations: tuple[SituationId, ...]
-    overlay: Overlay | None
     addresses: Mapping[str, str]
 
 
@@ -73,6 +72,5 @@ def the_index(parts: Parts) -> IndexDocument:
         readers=READERS,
         audiences=tuple(Audience),
         situations=tuple(SituationId),
-        overlay=parts.catalogue.overlay,
         addresses=ADDRESSES,
     )

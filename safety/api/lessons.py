@@ -9,7 +9,7 @@ from safety.api.schemas import lessons as shape
 from safety.domain.evidence import Evidence
 from safety.domain.lesson import Lesson
 from safety.domain.vocabulary import Band, Topic
-from safety.domain.words import LanguageTag
+from safety.domain.words import LanguageTag, LessonSlug
 from safety.i18n.languages import Language
 from safety.parts import Parts, parts
 from safety.signpost.labels import label
@@ -81,25 +81,34 @@ def lessons(lang: str) -> LessonsDocument:
 @resource.get("/v1/<lang>/lessons/<band>", shape.BandDocument)
 def lessons_of_band(lang: str, band: str) -> BandDocument:
     """List the lessons for one age, in the order in which they build on each other."""
-    language, of = addresses.language(parts(), lang), addresses.band(band)
-    return BandDocument(
-        version=parts().version,
-        tongue=tongue(parts(), language.tag),
-        band=lessons_for(parts(), language, of),
-        topics=topics(parts(), language),
-    )
+    return the_band(parts(), addresses.language(parts(), lang), addresses.band(band))
 
 
 @resource.get("/v1/<lang>/lessons/<band>/<slug>", shape.LessonDocument)
 def lesson(lang: str, band: str, slug: str) -> LessonDocument:
     """Give a lesson whole: what a child does, and what the teacher needs."""
-    language, of = addresses.language(parts(), lang), addresses.band(band)
-    given = parts().editions.lesson(language.tag, of, addresses.lesson(parts(), of, slug))
+    of = addresses.band(band)
+    return the_lesson(parts(), addresses.language(parts(), lang), of, addresses.lesson(parts(), of, slug))
+
+
+def the_band(parts: Parts, language: Language, band: Band) -> BandDocument:
+    """Gather the lessons of one band."""
+    return BandDocument(
+        version=parts.version,
+        tongue=tongue(parts, language.tag),
+        band=lessons_for(parts, language, band),
+        topics=topics(parts, language),
+    )
+
+
+def the_lesson(parts: Parts, language: Language, band: Band, slug: LessonSlug) -> LessonDocument:
+    """Gather one lesson."""
+    given = parts.editions.lesson(language.tag, band, slug)
     return LessonDocument(
-        version=parts().version,
-        tongue=tongue(parts(), given.language),
+        version=parts.version,
+        tongue=tongue(parts, given.language),
         lesson=given.what,
-        evidence=evidence(parts().catalogue, (message.sources for message in given.what.messages)),
+        evidence=evidence(parts.catalogue, (message.sources for message in given.what.messages)),
         licence=LICENCE_OF_WORDS,
     )
 

@@ -86,10 +86,14 @@ class SaidPlan:
 
 
 class Speaker:
-    """Says plans in one language, and keeps the services that they name."""
+    """Says plans in one language, and keeps the services that they name.
 
-    def __init__(self, say: Say) -> None:
+    With ``numbers_apart`` no step repeats the emergency numbers, so that its words stay as they are when those change.
+    """
+
+    def __init__(self, say: Say, *, numbers_apart: bool = False) -> None:
         self._say = say
+        self._numbers_apart = numbers_apart
         self._offers: dict[ServiceId, Offer] = {}
         self._channels: dict[ServiceId, list[tuple[Channel, Week]]] = {}
 
@@ -115,7 +119,7 @@ class Speaker:
             title=self._say(label(step.kind, audience)),
             words=step.words or self._unknown(step),
             advice=step.advice,
-            emergency=tuple(each.number for each in step.emergency),
+            emergency=() if self._numbers_apart else tuple(each.number for each in step.emergency),
             offers=tuple(self._offer(offer) for offer in step.offers),
         )
 

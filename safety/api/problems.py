@@ -90,6 +90,12 @@ UNKNOWN_PICTURE = Kind(
     title=N_("There is no such picture"),
     detail=N_("No drawing has this name. Lessons name the drawings that there are."),
 )
+NO_BUNDLES = Kind(
+    name="no-bundles",
+    status=404,
+    title=N_("This server signs nothing"),
+    detail=N_("Nobody has given it a key. Everything that a bundle lists can be asked for by its own address."),
+)
 UNKNOWN_FILE = Kind(
     name="unknown-file",
     status=404,
@@ -173,6 +179,7 @@ UNKNOWN = (
     UNKNOWN_PICTURE,
     UNKNOWN_FILE,
     UNKNOWN_CLASS,
+    NO_BUNDLES,
 )
 GENERAL = (
     MALFORMED,

@@ -29,7 +29,6 @@ COLUMNS = (
     "checked",
     "sources",
     "note",
-    "overlay",
 )
 Row = dict[str, object]
 
@@ -90,7 +89,6 @@ def of_service(service: Service) -> Row:
         "checked": service.checked,
         "sources": sources(service.sources),
         "note": service.note,
-        "overlay": "yes" if service.overlay else "",
     }
 
 

@@ -18,8 +18,7 @@ from safety.content.rules import (
     teaching,
     telling,
 )
-from safety.content.shelf import Held
-from safety.content.shelving import Shelves
+from safety.content.shelving import Held, Shelves
 from safety.domain.catalogue import SchemeEntry
 
 Thing = TypeVar("Thing")

@@ -12,9 +12,8 @@ from safety.parts import Parts
 from safety.web.assets import Assets
 from safety.web.offline import ANYWHERE, NO_BAND
 
-# Packs are built when they are asked for, and are many, and so are the pages that offer them; the desk is for those
-# who log in: they stay with the app.
-LEFT_TO_THE_APP = ("/v1/<lang>/packs/", "/<language>/teachers/packs/<country>", "/desk/")
+# Packs are built when they are asked for, and are many: they stay with the app.
+LEFT_TO_THE_APP = "/v1/<lang>/packs/"
 Values = Mapping[str, Iterable[str]]
 
 

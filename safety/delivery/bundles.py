@@ -1,75 +1,82 @@
-"""What an app keeps offline: ``/v1/bundles/{lang}/{band}/{country}`` lists the files, signed.
+"""The seal over what a phone keeps offline: a list of files with their digests, the moment, and the keys to come.
 
-The list is made for each request, since it says when; the digests in it are made once for each catalogue.
+A list is made for each request, since it says when; the digests in it are made once for each catalogue.
 """
 
+from base64 import urlsafe_b64encode
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import lru_cache
 from hashlib import sha256
 
-from flask import Blueprint, Flask, Response, abort, jsonify
-from joserfc.jwk import OKPKey
+from flask import Flask
+from werkzeug.exceptions import NotFound
 from werkzeug.test import create_environ
 
 from safety.delivery.memo import GOOD, ask_for_all
-from safety.delivery.signing import sign
-from safety.domain.vocabulary import Band
-from safety.keeping import NEVER
-from safety.parts import Parts
-from safety.web.learn import pictures_of
+from safety.delivery.signing import Ring
+from safety.parts import Clock
+from safety.sealing import EXTENSION, Listing
 
 # A phone that was not online for so long is told that its numbers are old; it keeps them all the same.
 GOOD_FOR = timedelta(days=14)
-# A file of more addresses than there are; what was digested longest ago is digested again.
+# More addresses than there are; what was digested longest ago is digested again.
 DIGESTS = 20_000
+# What an address answers: the type of its bytes, and the bytes. None: nothing.
+Ask = Callable[[str], tuple[str, bytes] | None]
 
 
-def offer(app: Flask, parts: Parts, key: OKPKey) -> None:
-    """Let an app answer with signed bundles."""
-    blueprint = Blueprint("bundles", __name__)
+class Notary:
+    """Signs lists of what an app answers."""
 
-    @lru_cache(maxsize=DIGESTS)
-    def digested(path: str) -> dict[str, object]:
-        answer = ask_for_all(app.wsgi_app, create_environ(path))
-        if answer.status_code != GOOD:
-            abort(404)
-        data = answer.get_data()
-        return {"path": path, "sha256": sha256(data).hexdigest(), "size": len(data)}
+    def __init__(self, ring: Ring, clock: Clock, ask: Ask) -> None:
+        self.public = ring.public
+        self._ring = ring
+        self._clock = clock
+        self._ask = ask
+        self._listed = lru_cache(maxsize=DIGESTS)(self._list)
 
-    @blueprint.get("/v1/bundles/<lang>/<band>/<country>")
-    def bundle(lang: str, band: str, country: str) -> Response:
-        if band not in set(Band):
-            abort(404)
-        name = f"{lang}/{band}/{country}"
-        files = [digested(path) for path in paths_of(parts, lang, Band(band), country)]
-        response = jsonify({"signed": sign(document(name, parts.version, parts.clock(), files), key)})
-        response.headers["Cache-Control"] = NEVER
-        return response
+    def sign(self, listing: Listing) -> str:
+        """Return a list, with the digest of every file in it, signed."""
+        files = [{name: self._listed(path)[name] for name in listing.told} for path in listing.paths]
+        said = dated(listing, self._clock()) | {"keys": self.public} | dict(listing.more)
+        return self._ring.sign(said | {"files": files})
 
-    app.register_blueprint(blueprint)
+    def asking(self, ask: Ask) -> "Notary":
+        """Return one who signs the same, and gets the bytes elsewhere."""
+        return Notary(self._ring, self._clock, ask)
 
-
-def paths_of(parts: Parts, lang: str, band: Band, country: str) -> list[str]:
-    """List the addresses of a bundle: help and telling first."""
-    lessons = parts.catalogue.lessons_of(band)
-    pictures = sorted({file for lesson in lessons for file in pictures_of(lesson)})
-    return [
-        f"/v1/{lang}/help/{country}",
-        f"/v1/{lang}/tell/{country}",
-        f"/v1/{lang}/lessons/{band}",
-        *(f"/v1/{lang}/lessons/{band}/{lesson.slug}" for lesson in lessons),
-        *(f"/v1/pictures/{file}" for file in pictures),
-    ]
+    def _list(self, path: str) -> dict[str, object]:
+        answer = self._ask(path)
+        if answer is None:
+            raise NotFound
+        kind, data = answer
+        return {"path": path, "sha256": digest(data), "size": len(data), "type": kind}
 
 
-def document(name: str, catalogue: str, now: datetime, files: list[dict[str, object]]) -> dict[str, object]:
-    """Say what is in a bundle; its version is the second in which it was said, so a later one is never lower."""
+def offer(app: Flask, clock: Clock, ring: Ring) -> None:
+    """Let an app answer with signed lists."""
+    app.extensions[EXTENSION] = Notary(ring, clock, lambda path: answer_of(app, path))
+
+
+def answer_of(app: Flask, path: str) -> tuple[str, bytes] | None:
+    """Ask the app itself, as anybody would."""
+    answer = ask_for_all(app.wsgi_app, create_environ(path))
+    return (answer.content_type or "", answer.get_data()) if answer.status_code == GOOD else None
+
+
+def digest(data: bytes) -> str:
+    """Write a SHA-256 digest as JOSE does, in base64url: a list is mostly digests, and these are the shortest."""
+    return urlsafe_b64encode(sha256(data).digest()).rstrip(b"=").decode()
+
+
+def dated(listing: Listing, now: datetime) -> dict[str, object]:
+    """Say which list this is and of when; its version is that second, so a later one is never lower."""
     issued = int(now.timestamp())
     return {
-        "bundle": name,
-        "catalogue": catalogue,
+        "bundle": listing.name,
+        "catalogue": listing.catalogue,
         "version": issued,
         "issued": issued,
         "expires": issued + int(GOOD_FOR.total_seconds()),
-        "files": files,
     }

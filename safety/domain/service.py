@@ -59,10 +59,7 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """A helpline, hotline, police route or other service, with what is known of it and how sure that is.
-
-    One of the ``overlay`` is the operator's own: no editor of Waylight has looked at it.
-    """
+    """A helpline, hotline, police route or other service, with what is known of it and how sure that is."""
 
     id: ServiceId
     country: CountryCode
@@ -91,7 +88,6 @@ class Service:
     serves: tuple[CountryCode, ...] | None
     facts: Mapping[str, object]
     note: str | None
-    overlay: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +125,7 @@ class LawNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
-    """One country or territory: its emergency numbers, services and loans; which of them the operator puts first."""
+    """One country or territory: its emergency numbers, services and loans."""
 
     code: CountryCode
     uninhabited: bool
@@ -138,4 +134,3 @@ class Country:
     services_of: tuple[Loan, ...]
     law: tuple[LawNote, ...]
     note: str | None
-    preferred: tuple[ServiceId, ...] = ()

@@ -5,8 +5,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExe
 from itertools import islice
 from multiprocessing import get_context
 
-from safety.packs.ordering import Order
-from safety.packs.workshop import Workshop
+from safety.packs.workshop import Order, Workshop
 
 AT_HAND = 4
 """How many orders wait for each worker: enough to keep it busy, few enough to stop soon."""

@@ -1,13 +1,12 @@
-"""How the templates under ``html/`` and ``pptx/`` are filled in: what is said stands there as text, never markup."""
+"""How the templates under ``html/`` are filled in: what is said stands there as text, never as markup."""
 
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-HERE = Path(__file__).resolve().parent
-FOLDERS = (HERE / "html", HERE / "pptx")
+FOLDER = Path(__file__).resolve().parent / "html"
 _templates = Environment(
-    loader=FileSystemLoader(FOLDERS), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
 
 
@@ -18,4 +17,4 @@ def rendered(name: str, **said: object) -> bytes:
 
 def as_written(name: str) -> bytes:
     """Return a file that is the same in every lesson."""
-    return next(path for folder in FOLDERS if (path := folder / name).is_file()).read_bytes()
+    return (FOLDER / name).read_bytes()

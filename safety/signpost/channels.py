@@ -36,9 +36,7 @@ TO_REPORT = (
     ChannelType.SMS,
     ChannelType.EMAIL,
 )
-SPOKEN_TO = frozenset(
-    {ServiceKind.HELPLINE, ServiceKind.CHILD_PROTECTION, ServiceKind.POLICE, ServiceKind.SAFEGUARDING}
-)
+SPOKEN_TO = frozenset({ServiceKind.HELPLINE, ServiceKind.CHILD_PROTECTION, ServiceKind.POLICE})
 
 
 def channels_for(listing: Listing, asking: Asking) -> tuple[Channel, ...]:

@@ -1,13 +1,9 @@
 """Lessons for children: the ages, the lessons of an age, the lesson itself, and its pictures."""
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-
 from flask import Blueprint, Response
 from werkzeug.exceptions import NotFound
 
 from safety.domain.lesson import Card, Lesson, RememberCard
-from safety.domain.story import Picture
 from safety.domain.vocabulary import Band
 from safety.domain.words import LessonSlug, Words
 from safety.i18n.editions import Given
@@ -17,9 +13,6 @@ from safety.signpost.labels import label
 from safety.web.shell import other_language, show, speech_of
 
 blueprint = Blueprint("learn", __name__)
-
-AROUND = 5
-"""What the player shows besides the cards: title, questions before and after, a word for who needs help, the end."""
 
 
 @blueprint.get("/<language>/learn/<band>/")
@@ -81,7 +74,6 @@ def lesson_row(given: Given[Lesson], speech: Speech) -> dict[str, object]:
         "title": what.title,
         "skill": what.skill,
         "cover": what.cover,
-        "steps": len(what.cards) + AROUND,
         "language": given.language,
         "direction": parts().speech(given.language).language.direction,
         "other_language": other_language(given.language, speech),
@@ -96,15 +88,3 @@ def card_kind(card: Card) -> str:
 def line_to_remember(what: Lesson) -> Words:
     """Return the line worth putting on a wall."""
     return next((card.line for card in what.cards if isinstance(card, RememberCard)), what.skill)
-
-
-def pictures_of(what: object) -> Iterator[str]:
-    """Yield the file of every picture in a lesson or a part of it."""
-    if isinstance(what, Picture):
-        yield what.file
-    elif isinstance(what, tuple):
-        for item in what:
-            yield from pictures_of(item)
-    elif is_dataclass(what):
-        for field in fields(what):
-            yield from pictures_of(getattr(what, field.name))

@@ -1,18 +1,26 @@
-"""What a phone keeps for when there is no network: the worker, the list of pages, the app's manifest."""
+"""What a phone keeps for when there is no network: the worker, the signed list of pages, the app's manifest."""
+
+import json
+import re
+from collections.abc import Iterator
 
 from flask import Blueprint, Response, jsonify
 from werkzeug.exceptions import NotFound
 
+from safety.domain.pictures import pictures_of
 from safety.domain.vocabulary import Band
+from safety.keeping import NEVER
 from safety.parts import parts
-from safety.web.assets import BOOTSTRAP, DESK_STYLE, WORKER
-from safety.web.learn import pictures_of
+from safety.protection import EVERYWHERE
+from safety.sealing import Listing, seal
+from safety.web.assets import BOOTSTRAP, CLIENT, WORKER, smaller
+from safety.web.learn import band_of
 from safety.web.shell import assets, country_of, speech_of
 
 blueprint = Blueprint("offline", __name__)
 STANDING = ("", "help", "keep", "settings", "leave", "about", "privacy")
-# The worker by its own address, the other inside every page; the desk is for nobody's phone.
-SENT_OTHERWISE = {WORKER, BOOTSTRAP, DESK_STYLE}
+SENT_OTHERWISE = {WORKER, CLIENT, BOOTSTRAP}  # the worker by its own address, the last one inside every page
+EXPORT = re.compile("^export ", re.MULTILINE)  # a worker of one file exports nothing
 NO_BAND = "none"
 ANYWHERE = "001"
 # The worker fetches in the name of every page: under a policy that forbids it to, no page would open any more.
@@ -21,8 +29,12 @@ WORKER_POLICY = "default-src 'none'; connect-src 'self'; base-uri 'none'; form-a
 
 @blueprint.get("/sw.js")
 def worker() -> Response:
-    """Send the worker; it must be asked for anew, since it decides what is kept."""
-    response = Response(assets().by_name[WORKER].data, mimetype="text/javascript")
+    """Send the worker with the keys that it trusts; it must be asked for anew, since it decides what is kept."""
+    notary = seal()
+    keys = json.dumps(notary.public if notary else [], separators=(",", ":"))
+    client, own = (smaller(assets().by_name[name].data.decode()) for name in (CLIENT, WORKER))
+    script = "\n".join(('"use strict";', f"const KEYS = {keys};", EXPORT.sub("", client), own, ""))
+    response = Response(script, mimetype="text/javascript")
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Content-Security-Policy"] = WORKER_POLICY
     return response
@@ -30,20 +42,22 @@ def worker() -> Response:
 
 @blueprint.get("/offline/<language>/<country>/<band>")
 def pages(language: str, country: str, band: str) -> Response:
-    """List the addresses that make Waylight work offline for a language, a country and a band."""
+    """List, signed, what makes Waylight work offline for a language, a country and a band."""
     tag = speech_of(language).language.tag
-    paths = [f"/{tag}/{room}" for room in STANDING]
-    if country != ANYWHERE:
-        code = country_of(country)
-        paths += [f"/{tag}/{room}/{code}" for room in ("help", "tell", "adult")]
-    if band != NO_BAND:
-        paths += _of_band(tag, _band(band))
-    everything = [
-        *paths,
-        *(asset.path for asset in assets().by_name.values() if asset.name not in SENT_OTHERWISE),
-        "/v1/places",
-    ]
-    return jsonify({"version": f"{parts().version}.{assets().digest}", "paths": everything})
+    paths = list(paths_of(tag, country, band))
+    notary = seal()
+    if notary is None:
+        raise NotFound
+    listing = Listing(
+        name=f"web/{tag}/{country}/{band}",
+        catalogue=f"{parts().version}.{assets().digest}",
+        paths=paths,
+        told=("path", "sha256", "size", "type"),
+        more={"headers": {**EVERYWHERE, "Content-Security-Policy": assets().policy()}},
+    )
+    response = jsonify({"signed": notary.sign(listing)})
+    response.headers["Cache-Control"] = NEVER
+    return response
 
 
 @blueprint.get("/<language>/app.webmanifest")
@@ -68,13 +82,20 @@ def manifest(language: str) -> Response:
     return response
 
 
-def _of_band(tag: str, band: Band) -> list[str]:
+def paths_of(tag: str, country: str, band: str) -> Iterator[str]:
+    """List the addresses that a phone keeps."""
+    yield from (f"/{tag}/{room}" for room in STANDING)
+    if country != ANYWHERE:
+        code = country_of(country)
+        yield from (f"/{tag}/{room}/{code}" for room in ("help", "tell", "adult"))
+    if band != NO_BAND:
+        yield from _of_band(tag, band_of(band))
+    yield from (asset.path for asset in assets().by_name.values() if asset.name not in SENT_OTHERWISE)
+    yield "/v1/places"
+
+
+def _of_band(tag: str, band: Band) -> Iterator[str]:
     lessons = parts().catalogue.lessons_of(band)
-    pictures = dict.fromkeys(f"/v1/pictures/{file}" for lesson in lessons for file in pictures_of(lesson))
-    return [f"/{tag}/learn/{band}/", *(f"/{tag}/learn/{band}/{lesson.slug}" for lesson in lessons), *pictures]
-
-
-def _band(text: str) -> Band:
-    if text not in set(Band):
-        raise NotFound
-    return Band(text)
+    yield f"/{tag}/learn/{band}/"
+    yield from (f"/{tag}/learn/{band}/{lesson.slug}" for lesson in lessons)
+    yield from dict.fromkeys(f"/v1/pictures/{file}" for lesson in lessons for file in pictures_of(lesson))

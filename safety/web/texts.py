@@ -147,6 +147,10 @@ PRIVACY_ADULT = Standing(
                     " which pages were kept, and that the hint on leaving was read. A cache named “waylight-…” holds "
                     "pages for use without a network. Nothing else is stored."
                 ),
+                N_(
+                    "With the pages lies the list of them, signed by the server: by it the phone checks that nobody "
+                    "has changed one on the way. It says nothing about who reads."
+                ),
             ),
         ),
         Passage(

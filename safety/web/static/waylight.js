@@ -27,7 +27,7 @@
   function point(country) {
     if (!country) return;
     if (help) help.href = home + "help/" + country;
-    document.querySelectorAll("a[data-country]").forEach((link) => { link.href = home + link.dataset.country + "/" + country + (link.dataset.after || ""); });
+    document.querySelectorAll("a[data-country]").forEach((link) => { link.href = home + link.dataset.country + "/" + country; });
   }
 
   async function findCountry() {
@@ -102,24 +102,14 @@
   const age = document.getElementById("age-of-numbers");
   let copied = null;
   function sayAge() {
-    const day = copied || store.read().kept;
+    const day = copied ? copied.issued * 1000 : store.read().kept;
+    const old = copied && Date.now() > copied.expires * 1000 ? " " + age.dataset.old : "";
     age.hidden = !day || (navigator.onLine && !copied);
-    if (day) age.textContent = age.dataset.say.replace("{day}", new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format(new Date(day)));
+    if (day) age.textContent = age.dataset.say.replace("{day}", new Intl.DateTimeFormat(root.lang, { dateStyle: "long" }).format(new Date(day))) + old;
   }
   navigator.serviceWorker?.addEventListener("message", (event) => { if (age && event.data?.copied) { copied = event.data.copied; sayAge(); } });
   navigator.serviceWorker?.controller?.postMessage({ page: location.href });
   if (age) { sayAge(); addEventListener("offline", sayAge); addEventListener("online", sayAge); }
-
-  /* How far one has read stands beside each lesson: known to this phone alone. */
-  const lessons = document.getElementById("lessons"), read = store.read().progress || {};
-  if (lessons) lessons.querySelectorAll("[data-progress]").forEach((door) => {
-    const at = read[door.dataset.progress];
-    if (!at) return;
-    const sign = document.createElement("b");
-    sign.className = "lit"; sign.lang = root.lang; sign.dir = root.dir;
-    sign.textContent = lessons.dataset[at >= door.dataset.steps - 1 ? "done" : "begun"];
-    door.lastElementChild.append(sign);
-  });
 
   /* Reading settings. */
   document.querySelectorAll("form[data-settings] input").forEach((input) => {
@@ -160,6 +150,12 @@
     } catch { if (source.select) source.select(); else getSelection().selectAllChildren(source); }
   }));
 
+  /* A browser may ask its user before it promises to keep something: only who has put this among their apps is asked. */
+  function askToStay() {
+    if (matchMedia("(display-mode: standalone)").matches) navigator.storage?.persist?.().catch(() => {});
+  }
+  addEventListener("appinstalled", askToStay);
+
   if (navigator.serviceWorker && main && !main.dataset.desk) {
     addEventListener("load", () => navigator.serviceWorker.register("/sw.js").then(() => navigator.serviceWorker.ready).then((worker) => {
       const kept = store.read();
@@ -168,7 +164,7 @@
     }).catch(() => {}));
     if (root.dataset.band) store.write({ band: root.dataset.band });
     navigator.serviceWorker.addEventListener("message", (event) => {
-      if (event.data && event.data.kept) { store.write({ kept: new Date().toISOString().slice(0, 10) }); root.dataset.kept = event.data.kept; }
+      if (event.data?.kept) { askToStay(); store.write({ kept: new Date().toISOString().slice(0, 10) }); root.dataset.kept = event.data.kept; }
     });
   }
 })();
