@@ -1,13 +1,16 @@
 # ruff: noqa: INP001  # a file to copy into an app, no package of ours
 """Check and keep a signed bundle of Waylight. Needs joserfc and nothing else.
 
-``refresh`` gives the newest bundle that is whole and true, or raises ``Refused`` and leaves the one you have as it is.
+``refresh`` gives the newest bundle that is whole and true, or raises and leaves the one you have as it is.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from base64 import urlsafe_b64encode
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
+from typing import Any
 
 from joserfc import jws
 from joserfc.errors import JoseError
@@ -17,59 +20,118 @@ ALGORITHM = "Ed25519"
 KIND = "waylight-bundle+jws"
 LARGEST_CLOCK_ERROR = 86_400
 Fetch = Callable[[str], bytes]
+Key = Mapping[str, str]
 
 
 class Refused(Exception):
-    """A bundle that is not to be used; the message says why."""
+    """A bundle that is not to be used; the message and the ``reason`` say why."""
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Bundle:
-    """A whole bundle: its name, its rising version, when it gets old, and its files by address."""
+    """A whole bundle: the list that was signed, and the bytes of every file in it."""
 
-    name: str
-    version: int
-    expires: int
+    listed: Mapping[str, Any]
     files: Mapping[str, bytes]
 
     def is_old(self, now: float) -> bool:
         """Whether numbers in it should be marked as old. Emergency numbers are shown all the same."""
-        return now > self.expires
+        return bool(now > self.listed["expires"])
+
+    def read(self, path: str) -> Any:
+        """Read one document."""
+        return json.loads(self.files[path])
+
+    def help(self, now: float) -> dict[str, Any]:
+        """Give help in the shape of the API's document; ``old`` marks services whose numbers are past their day."""
+        return self._whole("help", now)
+
+    def telling(self, now: float) -> dict[str, Any]:
+        """Give telling in the shape of the API's document."""
+        return self._whole("tell", now)
+
+    def _whole(self, room: str, now: float) -> dict[str, Any]:
+        language, _, country = self.listed["bundle"].split("/")
+        words = self.read(f"/v1/offline/{language}/{room}/{country}")
+        numbers = self.read(f"/v1/offline/{language}/numbers/{country}")
+        plans = [plan for each in words.get("situations", ()) for plan in each["plans"]]
+        for step in (step for each in (*plans, *words.get("cards", ())) for step in each["steps"]):
+            step["emergency"] = [each["number"] for each in numbers["emergency"]] * (step["kind"] == "emergency")
+        old = self.is_old(now)
+        services = {name: service | {"old": old} for name, service in numbers["services"].items()}
+        told = {name: numbers[name] for name in ("country", "emergency")} | {"services": services, "old": old}
+        return {"version": self.listed["catalogue"]} | words | told
 
 
-def refresh(name: str, fetch: Fetch, keys: Mapping[str, Mapping[str, str]], now: float, kept: Bundle | None) -> Bundle:
-    """Fetch what changed of the bundle ``lang/band/country``; ``keys`` are the public keys you trust, by ``kid``.
+def refresh(name: str, fetch: Fetch, keys: Iterable[Key], now: Callable[[], float], kept: Bundle | None) -> Bundle:
+    """Fetch what changed of the bundle ``language/band/country``; ``keys`` are those that your app was built with.
 
     Raises:
         Refused: it is unsigned, changed, replayed, too old, mixed or cut short. Go on with the one you have.
     """
-    listed = verified(fetch(f"/v1/bundles/{name}"), keys)
-    if listed["bundle"] != name:
-        raise Refused("this is another bundle")
-    if kept and listed["version"] < kept.version:
-        raise Refused("this is older than the one you have")
-    if now > listed["expires"] or listed["issued"] > now + LARGEST_CLOCK_ERROR:
-        raise Refused("this is not of these days")
-    held = {sha256(data).hexdigest(): data for data in kept.files.values()} if kept else {}
-    files = {each["path"]: held.get(each["sha256"]) or _whole(fetch(each["path"]), each) for each in listed["files"]}
-    return Bundle(name=name, version=listed["version"], expires=listed["expires"], files=files)
+    known = [*keys, *(kept.listed["keys"] if kept else ())]
+    listed = verified(fetch(f"/v1/bundles/{name}"), known)
+    check(listed, name, now(), kept)
+    held = {digest(data): data for data in kept.files.values()} if kept else {}
+    files = {file["path"]: held.get(file["sha256"]) or _whole(fetch(file["path"]), file) for file in listed["files"]}
+    return Bundle(listed, files)
 
 
-def verified(answer: bytes, keys: Mapping[str, Mapping[str, str]]) -> dict:
-    """Return the list of files that a key you trust has signed."""
+def verified(answer: bytes, keys: Iterable[Key]) -> Mapping[str, Any]:
+    """Return the list in an answer, if one of the keys has signed it."""
     try:
-        signed = json.loads(answer)["signed"]
-        header = jws.extract_compact(signed.encode()).headers()
-        if header.get("typ") != KIND:
-            raise Refused("this is no bundle")
-        key = OKPKey.import_key(dict(keys[header["kid"]]))
-        listed: dict = json.loads(jws.deserialize_compact(signed, key, algorithms=[ALGORITHM]).payload)
-    except (JoseError, ValueError, KeyError, TypeError, AttributeError) as no:
-        raise Refused("no key that you trust has signed this") from no
-    return listed
+        signed = json.loads(answer)["signed"].encode()
+        header = jws.extract_compact(signed).headers()
+        for key in (key for key in keys if header.get("typ") == KIND and key["kid"] == header["kid"]):
+            try:
+                found = jws.deserialize_compact(signed, OKPKey.import_key(dict(key)), algorithms=[ALGORITHM])
+            except JoseError:
+                continue
+            listed: dict[str, Any] = json.loads(found.payload)
+            return listed
+    except (JoseError, ValueError, KeyError, TypeError, AttributeError):
+        pass  # what cannot be read was signed by nobody
+    raise Refused("unsigned", "no key that you trust has signed this")
 
 
-def _whole(data: bytes, listed: Mapping[str, str]) -> bytes:
-    if sha256(data).hexdigest() != listed["sha256"]:
-        raise Refused(f"{listed['path']} is not what was signed")
+def check(listed: Mapping[str, Any], name: str, now: float, kept: Bundle | None) -> None:
+    """Refuse a list that is true, and not the one to be used now."""
+    if listed["bundle"] != name:
+        raise Refused("another", "this is another bundle")
+    if kept and listed["version"] < kept.listed["version"]:
+        raise Refused("rollback", "this is older than the one you have")
+    if now > listed["expires"]:
+        raise Refused("expired", "this is not of these days")
+    if listed["issued"] > now + LARGEST_CLOCK_ERROR:
+        raise Refused("future", "this is not of these days")
+
+
+def digest(data: bytes) -> str:
+    """Write a SHA-256 digest as the list does."""
+    return urlsafe_b64encode(sha256(data).digest()).rstrip(b"=").decode()
+
+
+def save(bundle: Bundle, file: Path) -> None:
+    """Put a bundle in the place of the one before, whole or not at all."""
+    files = {path: data.decode() for path, data in bundle.files.items()}
+    half = file.with_name(file.name + ".new")
+    half.write_text(json.dumps({"listed": bundle.listed, "files": files}, ensure_ascii=False), encoding="utf-8")
+    half.replace(file)
+
+
+def load(file: Path) -> Bundle | None:
+    """Read the bundle that was saved; none where there is none."""
+    if not file.exists():
+        return None
+    kept = json.loads(file.read_text(encoding="utf-8"))
+    return Bundle(kept["listed"], {path: text.encode() for path, text in kept["files"].items()})
+
+
+def _whole(data: bytes, file: Mapping[str, Any]) -> bytes:
+    if len(data) != file["size"] or digest(data) != file["sha256"]:
+        raise Refused("changed", f"{file['path']} is not what was signed")
     return data

@@ -1,149 +1,98 @@
-"""The client against a server that lies in every way: it takes what is true and keeps what it has otherwise."""
+"""The client in Python and a server that lies in every way: it takes what is true, else keeps what it has."""
 
-import json
 import sys
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from flask import Flask
 
 from safety.config import HOUSE
-from safety.delivery.signing import Unusable, new_key, read_key, sign
-from safety.factory import create_app
-from safety.parts import EXTENSION, Parts
+from tests.clients.conftest import EVERY_LIE, Work
+from tests.clients.lies import DAY, HELP, LIST, NAME, NUMBERS, Case
 
 sys.path.insert(0, str(HOUSE / "clients/python"))
-from waylight_bundle import Bundle, Refused, refresh
+from waylight_bundle import Bundle, Refused, load, refresh, save
 
-NAME = "es/8-10/EG"
-LIST = f"/v1/bundles/{NAME}"
-HELP = "/v1/es/help/EG"
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-KEY = new_key("2026-11")
-TRUSTED = {"2026-11": {name: value for name, value in KEY.items() if name != "d"}}
 Fetch = Callable[[str], bytes]
 
 
-@pytest.fixture(scope="module")
-def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("key") / "key.json"
-    file.write_text(json.dumps(KEY))
-    return file
+def fetching(work: Work, place: str) -> Fetch:
+    def fetch(path: str) -> bytes:
+        with urlopen(f"{work['server']}/{place}{path}", timeout=30) as answer:  # noqa: S310 a server of our own
+            data: bytes = answer.read()
+        return data
+
+    return fetch
+
+
+def asked(work: Work, place: str, kept: Bundle | None = None, later: int = 0) -> Bundle:
+    return refresh(NAME, fetching(work, place), work["keys"], lambda: work["now"] + later, kept)
+
+
+def refusal(work: Work, place: str, kept: Bundle | None, later: int) -> str | None:
+    try:
+        asked(work, place, kept, later)
+    except Refused as refused:
+        return refused.reason
+    except Exception:  # noqa: BLE001 whatever a network may raise
+        return "fails"
+    return None
 
 
 @pytest.fixture(scope="module")
-def fetch(app: Flask, key: Path) -> Fetch:
-    return fetching(app, key, NOW)
+def kept(work: Work) -> Bundle:
+    return asked(work, "before")
 
 
-def fetching(app: Flask, key: Path, now: datetime) -> Fetch:
-    parts: Parts = app.extensions[EXTENSION]
-    config = replace(parts.config, bundle_key=key)
-    client = create_app(config, replace(parts, config=config, clock=lambda: now)).test_client()
-    return lambda path: client.get(path).data
+@EVERY_LIE
+def test_what_is_true_is_taken_and_every_lie_is_refused(work: Work, kept: Bundle, place: str, case: Case) -> None:
+    assert refusal(work, place, None, case.later) == case.refused_by(newcomer=True)
+    assert refusal(work, place, kept, case.later) == case.refused_by(newcomer=False)
 
 
-def asked(fetch: Fetch, kept: Bundle | None = None, now: datetime = NOW) -> Bundle:
-    return refresh(NAME, fetch, TRUSTED, now.timestamp(), kept)
+def test_a_bundle_holds_what_the_app_says(app: Flask, work: Work) -> None:
+    bundle = asked(work, "honest")
+    client = app.test_client()
+
+    said = {key: value for key, value in bundle.help(work["now"]).items() if key not in {"old", "services"}}
+    assert said == {
+        key: value for key, value in (client.get("/v1/es/help/EG").json or {}).items() if key != "services"
+    }
+    assert {"/v1/offline/es/lessons/8-10", "/v1/offline/es/lessons/8-10/friends"} < set(bundle.files)
 
 
-def with_answer(fetch: Fetch, path: str, answer: bytes) -> Fetch:
-    return lambda asked: answer if asked == path else fetch(asked)
+def test_services_past_their_day_are_marked_and_emergency_numbers_stay(app: Flask, work: Work) -> None:
+    bundle = asked(work, "honest")
+    api = app.test_client().get("/v1/es/tell/EG").json or {}
+    fresh, old = bundle.telling(work["now"]), bundle.telling(work["now"] + 15 * DAY)
+
+    assert [service["old"] for service in fresh["services"].values()] == [False]
+    assert [service["old"] for service in old["services"].values()] == [True]
+    assert fresh["emergency"] == old["emergency"] == api["emergency"] != []
+    assert fresh["cards"] == old["cards"] == api["cards"]
 
 
-def listed(key: Path, **other: object) -> bytes:
-    second = int(NOW.timestamp())
-    said = {"bundle": NAME, "version": second, "issued": second, "expires": second + 60, "files": []} | other
-    return json.dumps({"signed": sign(said, read_key(key))}).encode()
-
-
-def test_a_bundle_holds_what_the_app_says(app: Flask, fetch: Fetch) -> None:
-    bundle = asked(fetch)
-
-    assert bundle.files[HELP] == app.test_client().get(HELP).data
-    assert {"/v1/es/tell/EG", "/v1/es/lessons/8-10", "/v1/es/lessons/8-10/friends"} < set(bundle.files)
-    assert not bundle.is_old(NOW.timestamp())
-    assert bundle.is_old((NOW + timedelta(days=15)).timestamp())
-
-
-def test_only_what_changed_is_fetched_again(fetch: Fetch) -> None:
-    kept = asked(fetch)
+def test_only_what_changed_is_fetched_again(work: Work, kept: Bundle) -> None:
     seen: list[str] = []
+    fetch = fetching(work, "honest")
 
-    again = asked(lambda path: (seen.append(path), fetch(path))[1], kept)
+    refresh(NAME, lambda path: (seen.append(path), fetch(path))[1], work["keys"], lambda: work["now"], kept)
 
-    assert again == kept
-    assert seen == [LIST]
-
-
-@pytest.mark.parametrize(
-    ("other", "why"),
-    [
-        ({"bundle": "es/8-10/MX"}, "another bundle"),
-        ({"version": 1}, "older than the one you have"),
-        ({"expires": 1}, "not of these days"),
-        ({"issued": int(NOW.timestamp()) + 100_000}, "not of these days"),
-    ],
-)
-def test_a_replayed_swapped_or_expired_list_is_refused(
-    fetch: Fetch, key: Path, other: dict[str, object], why: str
-) -> None:
-    with pytest.raises(Refused, match=why):
-        asked(with_answer(fetch, LIST, listed(key, **other)), asked(fetch))
+    assert seen == [LIST, NUMBERS, HELP]
 
 
-@pytest.mark.parametrize("answer", [b"", b"{}", b"[]", b'{"signed": 1}', b'{"signed": "a.b.c"}', b"<html>"])
-def test_an_unsigned_list_is_refused(fetch: Fetch, answer: bytes) -> None:
-    with pytest.raises(Refused, match="no key that you trust"):
-        asked(with_answer(fetch, LIST, answer))
+def test_a_new_key_is_believed_by_whoever_was_told_of_it_by_the_old_one(work: Work) -> None:
+    assert refusal(work, "rotated", asked(work, "honest"), 0) is None
+    assert refusal(work, "rotated", None, 0) == "unsigned"
 
 
-def test_a_changed_list_and_a_key_nobody_trusts_are_refused(app: Flask, fetch: Fetch, tmp_path: Path) -> None:
-    head, said, signature = json.loads(fetch(LIST))["signed"].split(".")
-    changed = json.dumps({"signed": f"{head}.{said[:-4]}AAAA.{signature}"}).encode()
-    (tmp_path / "key.json").write_text(json.dumps(new_key("2026-11")))
+def test_a_saved_bundle_is_the_same_when_it_is_loaded(work: Work, tmp_path: Path) -> None:
+    bundle = asked(work, "honest")
+    assert load(tmp_path / "bundle.json") is None
 
-    for lying in (with_answer(fetch, LIST, changed), fetching(app, tmp_path / "key.json", NOW)):
-        with pytest.raises(Refused, match="no key that you trust"):
-            asked(lying)
+    save(bundle, tmp_path / "bundle.json")
 
-
-@pytest.mark.parametrize("answer", [b"", b"{}", b"<html>gone</html>"])
-def test_a_file_that_was_cut_short_or_mixed_in_is_refused(fetch: Fetch, answer: bytes) -> None:
-    with pytest.raises(Refused, match="is not what was signed"):
-        asked(with_answer(fetch, HELP, answer))
-
-
-def test_a_new_key_is_trusted_beside_the_old_one_before_it_signs(app: Flask, fetch: Fetch, tmp_path: Path) -> None:
-    new = new_key("2027-11")
-    (tmp_path / "key.json").write_text(json.dumps(new))
-    both = TRUSTED | {"2027-11": {name: value for name, value in new.items() if name != "d"}}
-    later = NOW + timedelta(hours=1)
-
-    kept = refresh(NAME, fetch, both, NOW.timestamp(), None)
-    newer = refresh(NAME, fetching(app, tmp_path / "key.json", later), both, later.timestamp(), kept)
-
-    assert newer.version > kept.version
-    assert newer.files == kept.files
-
-
-def test_without_a_key_there_are_no_bundles_and_a_problem_says_so(app: Flask) -> None:
-    answer = app.test_client().get(LIST)
-
-    assert (answer.status_code, answer.mimetype) == (404, "application/problem+json")
-
-
-@pytest.mark.parametrize("path", ["tlh/8-10/EG", "es/8-9/EG", "es/8-10/ZZ"])
-def test_a_bundle_of_something_that_is_not_there_is_a_problem(fetch: Fetch, path: str) -> None:
-    assert json.loads(fetch(f"/v1/bundles/{path}"))["status"] == 404
-
-
-@pytest.mark.parametrize("text", ["", "{}", "[]", json.dumps(TRUSTED["2026-11"]), json.dumps(KEY | {"kid": ""})])
-def test_a_file_that_holds_no_private_key_is_refused_in_words(tmp_path: Path, text: str) -> None:
-    (tmp_path / "key.json").write_text(text)
-
-    with pytest.raises(Unusable, match="SAFETY_BUNDLE_KEY"):
-        read_key(tmp_path / "key.json")
+    assert load(tmp_path / "bundle.json") == bundle
+    assert [path.name for path in tmp_path.iterdir()] == ["bundle.json"]

@@ -1,0 +1,142 @@
+/* Checks and keeps a signed bundle of Waylight. Nothing is taken from the network but what a key you trust has signed. */
+
+/* A public Ed25519 key (RFC 8037), as `flask safety bundle-keys public` prints it. */
+export interface Key {
+  readonly kid: string;
+  readonly kty: string;
+  readonly crv: string;
+  readonly x: string;
+}
+
+export interface ListedFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/* What was signed. Times are seconds since 1970; `keys` are those that sign now or may sign next. */
+export interface List<File extends ListedFile = ListedFile> {
+  readonly bundle: string;
+  readonly catalogue: string;
+  readonly version: number;
+  readonly issued: number;
+  readonly expires: number;
+  readonly keys: readonly Key[];
+  readonly files: readonly File[];
+}
+
+/* A whole bundle: the list, and the bytes of every file in it. */
+export interface Bundle<Of extends List = List> {
+  readonly list: Of;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/* Where you keep the bundle. `replace` puts the new one in the place of the old one whole, or throws and leaves the old one. */
+export interface Store<Of extends List = List> {
+  read(): Promise<Bundle<Of> | null>;
+  replace(bundle: Bundle<Of>): Promise<void>;
+}
+
+export type Fetch = (path: string) => Promise<Uint8Array>;
+export type Verify = (key: Key, signature: Uint8Array, text: Uint8Array) => Promise<boolean>;
+
+export type Reason = "unsigned" | "another" | "rollback" | "expired" | "future" | "changed";
+
+/* Why something is not to be used. The bundle that you have stays as it is. */
+export class Refused extends Error {
+  constructor(readonly reason: Reason, message: string) {
+    super(message);
+    this.name = "Refused";
+  }
+}
+
+export interface Wish<Of extends List = List> {
+  /* The name of the bundle, `language/band/country`, and the address of its list where that is not the usual one. */
+  readonly name: string;
+  readonly address?: string;
+  /* The public keys that your app was built with. */
+  readonly keys: readonly Key[];
+  readonly fetch: Fetch;
+  readonly store: Store<Of>;
+  /* Seconds since 1970; asked once the list is there. */
+  readonly now: () => number;
+  /* How to check a signature, where the platform's WebCrypto does not know Ed25519. */
+  readonly verify?: Verify;
+}
+
+const KIND = "waylight-bundle+jws";
+const ALGORITHM = "Ed25519";
+const LARGEST_CLOCK_ERROR = 86400;
+
+/* Fetch what changed, check everything, and only then put it in the place of what is kept. Throws `Refused`, or whatever
+   `fetch` and `store` throw; then nothing is different from before. */
+export async function refresh<Of extends List>(wish: Wish<Of>): Promise<Bundle<Of>> {
+  const kept = await wish.store.read();
+  const answer = await wish.fetch(wish.address ?? "/v1/bundles/" + wish.name);
+  const list = await verified<Of>(answer, [...wish.keys, ...(kept?.list.keys ?? [])], wish.verify);
+  check(list, wish.name, wish.now(), kept);
+  const bundle = { list, files: await gather(list, wish.fetch, kept) };
+  await wish.store.replace(bundle);
+  return bundle;
+}
+
+/* Whether its numbers should be marked as old. Emergency numbers are shown all the same. */
+export function isOld(bundle: Bundle, now: number): boolean {
+  return now > bundle.list.expires;
+}
+
+/* Return the list in an answer, if one of the keys has signed it. */
+export async function verified<Of extends List>(
+  answer: Uint8Array, keys: readonly Key[], verify: Verify = webCrypto,
+): Promise<Of> {
+  try {
+    const [head, said, signature, ...rest] = (read(answer) as { signed: string }).signed.split(".") as [string, string, string];
+    const header = read(bytes(head)) as { alg: string; typ: string; kid: string };
+    const text = new TextEncoder().encode(head + "." + said);
+    if (header.typ === KIND && header.alg === ALGORITHM && !rest.length) {
+      for (const key of keys) {
+        if (key.kid === header.kid && (await verify(key, bytes(signature), text))) return read(bytes(said)) as Of;
+      }
+    }
+  } catch { /* what cannot be read was signed by nobody */ }
+  throw new Refused("unsigned", "no key that you trust has signed this");
+}
+
+export async function digest(data: Uint8Array): Promise<string> {
+  const found = new Uint8Array(await crypto.subtle.digest("SHA-256", data as BufferSource));
+  return btoa(String.fromCharCode(...found)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
+}
+
+export async function webCrypto(key: Key, signature: Uint8Array, text: Uint8Array): Promise<boolean> {
+  const { kty, crv, x } = key;
+  const known = await crypto.subtle.importKey("jwk", { kty, crv, x }, ALGORITHM, false, ["verify"]);
+  return crypto.subtle.verify(ALGORITHM, known, signature as BufferSource, text as BufferSource);
+}
+
+function check(list: List, name: string, now: number, kept: Bundle | null): void {
+  if (list.bundle !== name) throw new Refused("another", "this is another bundle");
+  if (kept && list.version < kept.list.version) throw new Refused("rollback", "this is older than the one you have");
+  if (now > list.expires) throw new Refused("expired", "this is not of these days");
+  if (list.issued > now + LARGEST_CLOCK_ERROR) throw new Refused("future", "this is not of these days");
+}
+
+/* Every file of the list: from what is kept where that is the same, else from the network. */
+async function gather(list: List, fetch: Fetch, kept: Bundle | null): Promise<Map<string, Uint8Array>> {
+  const held = new Map<string, Uint8Array>();
+  for (const data of kept?.files.values() ?? []) held.set(await digest(data), data);
+  return new Map(await Promise.all(list.files.map(async (file): Promise<[string, Uint8Array]> => {
+    const data = held.get(file.sha256) ?? (await fetch(file.path));
+    if (data.length !== file.size || (await digest(data)) !== file.sha256) {
+      throw new Refused("changed", file.path + " is not what was signed");
+    }
+    return [file.path, data];
+  })));
+}
+
+function read(data: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(data));
+}
+
+function bytes(text: string): Uint8Array {
+  return Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (letter) => letter.charCodeAt(0));
+}

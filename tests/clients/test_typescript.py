@@ -1,0 +1,96 @@
+"""The client in TypeScript, compiled and run by Node, and a server that lies in every way."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from safety.config import HOUSE
+from tests.clients.conftest import EVERY_LIE, Work
+from tests.clients.lies import HELP, LIST, NUMBERS, Case
+
+CLIENT = HOUSE / "clients/typescript"
+TSC = CLIENT / "node_modules/typescript/bin/tsc"
+VISITOR = Path(__file__).parent / "visitor.mjs"
+
+
+def node(*arguments: object, given: str = "") -> str:
+    found = shutil.which("node")
+    assert found, "needs Node; script/test installs it"
+    command = [found, *map(str, arguments)]
+    ended = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    assert TSC.exists(), "needs TypeScript; script/test installs it"
+    out = tmp_path_factory.mktemp("compiled")
+    (out / "package.json").write_text('{"type": "module"}')
+    node(TSC, "--project", CLIENT / "tsconfig.json", "--outDir", out / "dist")
+    return out / "dist"
+
+
+@pytest.fixture(scope="module")
+def came(work: Work, compiled: Path) -> Work:
+    """What came of everything that the client was asked to do."""
+    out: Work = json.loads(node(VISITOR, compiled / "index.js", given=json.dumps(work)))
+    return out
+
+
+@EVERY_LIE
+def test_what_is_true_is_taken_and_every_lie_is_refused(came: Work, place: str, case: Case) -> None:
+    expected = [case.refused_by(newcomer=True), case.refused_by(newcomer=False)]
+
+    assert came["lies"][place]["refused"] == expected
+    assert came["lies"][place]["kept"] == [reason is not None for reason in expected]
+
+
+def test_a_bundle_holds_what_the_app_says(app: Flask, came: Work) -> None:
+    api = app.test_client().get("/v1/es/help/EG").json or {}
+
+    assert {key: came["help"][key] for key in api if key != "services"} == {
+        key: value for key, value in api.items() if key != "services"
+    }
+    assert {"/v1/offline/es/lessons/8-10", "/v1/offline/es/lessons/8-10/friends"} < set(came["paths"])
+
+
+def test_services_past_their_day_are_marked_and_emergency_numbers_stay(app: Flask, came: Work) -> None:
+    api = app.test_client().get("/v1/es/tell/EG").json or {}
+    fresh, old = came["telling"]
+
+    assert [service["old"] for service in fresh["services"].values()] == [False]
+    assert [service["old"] for service in old["services"].values()] == [True]
+    assert fresh["emergency"] == old["emergency"] == api["emergency"] != []
+    assert fresh["cards"] == old["cards"] == api["cards"]
+
+
+def test_only_what_changed_is_fetched_again(came: Work) -> None:
+    assert came["seen"] == [LIST, NUMBERS, HELP]
+
+
+def test_a_new_key_is_believed_by_whoever_was_told_of_it_by_the_old_one(came: Work) -> None:
+    assert (came["told"], came["untold"]) == (None, "unsigned")
+
+
+def test_a_phone_that_is_full_keeps_what_it_has(came: Work) -> None:
+    assert came["full"] == ["fails", True]
+
+
+def test_a_phone_that_cannot_check_a_signature_believes_none(came: Work) -> None:
+    assert came["unable"] == "unsigned"
+
+
+@pytest.mark.parametrize("name", ["bundle.js", "help.js", "index.js", "bundle.d.ts", "help.d.ts", "index.d.ts"])
+def test_what_is_built_is_what_is_written(compiled: Path, name: str) -> None:
+    assert (CLIENT / "dist" / name).read_bytes() == (compiled / name).read_bytes(), "npm run build"
+
+
+def test_the_web_app_checks_with_the_same_client(compiled: Path) -> None:
+    assert (HOUSE / "safety/web/static/bundle.js").read_bytes() == (compiled / "bundle.js").read_bytes(), (
+        "npm run build"
+    )
