@@ -1,49 +1,64 @@
 """With the network gone: what was chosen still works, says how old it is, and is never half of something."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser.conftest import Visit
+from tests.browser.conftest import PATIENCE, PHONE
 from tests.browser.serving import serving
 
 EGYPT: Final = {"locale": "ar-EG", "timezone_id": "Africa/Cairo", "service_workers": "allow"}
-STORES: Final = "caches.keys()"
-HOW_MANY: Final = (
-    "caches.keys().then((names) => caches.open(names[0])).then((one) => one.keys()).then((all) => all.length)"
-)
+THREE_MEGABYTES: Final = 3_000_000
+SIZE: Final = """async () => {
+  const cache = await caches.open((await caches.keys())[0]);
+  let size = 0;
+  for (const path of await cache.keys()) size += (await (await cache.match(path)).arrayBuffer()).byteLength;
+  return size;
+}"""
+HALF: Final = "caches.open('waylight-half').then((half) => half.put('/ar/help/EG', new Response('half')))"
+FULL: Final = """const put = Cache.prototype.put;
+Cache.prototype.put = function (path, page) {
+  if (String(path).includes("/learn/")) throw new DOMException("full", "QuotaExceededError");
+  return put.call(this, path, page);
+};
+"""
 
 
 def wait_until_kept(page: Page, what: str) -> None:
     expect(page.locator("html")).to_have_attribute("data-kept", re.compile(what), timeout=60_000)
 
 
-def wait_for(page: Page, what: Callable[[], bool]) -> None:
-    for _ in range(1000):
-        if what():
-            return
-        page.wait_for_timeout(20)
-    pytest.fail(f"in vain; the phone keeps {page.evaluate(STORES)}")
-
-
-@pytest.fixture
-def cut_off(visitor: Callable[..., BrowserContext], log: Path) -> Page:
+@pytest.fixture(scope="module")
+def phone(browser: Browser, log: Path) -> Iterator[BrowserContext]:
     """A phone that read for its age and looked at help once; then the server is gone."""
     with serving(log, SAFETY_CACHE_SECONDS="0") as address:  # nor does the browser's own store help
-        page = visitor(base_url=address, **EGYPT).new_page()
+        phone = browser.new_context(base_url=address, viewport=PHONE, **EGYPT)
+        phone.set_default_timeout(PATIENCE)
+        page = phone.new_page()
         page.goto("/ar/learn/8-10/")
         wait_until_kept(page, "8-10")
         page.goto("/ar/help/EG")
         wait_until_kept(page, "-EG-8-10")
-    return page
+        expect(page.locator("#age-of-numbers")).to_be_hidden()
+    yield phone
+    phone.close()
+
+
+@pytest.fixture
+def cut_off(phone: BrowserContext) -> Iterator[Page]:
+    """A page on that phone."""
+    page = phone.new_page()
+    page.goto("/ar/help/EG")
+    yield page
+    page.close()
 
 
 def test_help_telling_and_the_lessons_of_the_age_are_there(cut_off: Page) -> None:
-    cut_off.goto("/ar/help/EG")
     expect(cut_off.locator("a[href='tel:16000']").first).to_be_attached()
     cut_off.goto("/ar/tell/EG")
     assert cut_off.locator("#words").input_value()
@@ -56,8 +71,6 @@ def test_help_telling_and_the_lessons_of_the_age_are_there(cut_off: Page) -> Non
 
 def test_the_numbers_say_how_old_they_are(cut_off: Page) -> None:
     age = cut_off.locator("#age-of-numbers")
-    expect(age).to_be_hidden()
-    cut_off.goto("/ar/help/EG")
     expect(age).to_be_visible()
     expect(age).to_contain_text("202")
 
@@ -70,41 +83,43 @@ def test_a_page_that_was_not_kept_leads_to_help(cut_off: Page) -> None:
 
 
 def test_leaving_works_without_a_network(cut_off: Page) -> None:
-    cut_off.goto("/ar/help/EG")
-    cut_off.context.route("https://www.wikipedia.org/**", lambda route: route.abort())
+    cut_off.route("https://www.wikipedia.org/**", lambda route: route.abort())
     cut_off.locator("#leave").click()
     cut_off.wait_for_url("chrome-error://**")
 
 
-def test_new_pages_take_the_place_of_the_old_ones_only_when_they_are_whole(visit: Visit) -> None:
-    page = visit("/ar/help/EG", **EGYPT)
+def test_a_set_that_was_never_finished_is_not_shown(cut_off: Page) -> None:
+    cut_off.evaluate(HALF)
+    cut_off.goto("/ar/help/EG")
+    expect(cut_off.locator("a[href='tel:16000']").first).to_be_attached()
+
+
+def test_what_is_kept_fits_on_a_small_phone(cut_off: Page) -> None:
+    assert 100_000 < cut_off.evaluate(SIZE) < THREE_MEGABYTES
+    assert cut_off.evaluate("navigator.storage.estimate().then((all) => all.usage)") < THREE_MEGABYTES
+
+
+def test_numbers_past_their_day_say_so_and_the_emergency_number_stays(cut_off: Page) -> None:
+    cut_off.clock.set_fixed_time(datetime.now(UTC) + timedelta(days=15))
+    cut_off.goto("/ar/help/EG")
+    age = cut_off.locator("#age-of-numbers")
+    expect(age).to_contain_text(age.get_attribute("data-old") or "nothing")
+    expect(cut_off.locator("a.alarm[href^='tel:']").first).to_be_visible()
+
+
+def test_a_phone_that_is_full_keeps_help_and_leaves_the_lessons(visitor: Callable[..., BrowserContext]) -> None:
+    context = visitor(**EGYPT)
+    context.route("**/sw.js", with_little_room)
+    page = context.new_page()
+    page.goto("/ar/help/EG")
     wait_until_kept(page, "-EG-none")
-    (old,) = page.evaluate(STORES)
-    whole = page.evaluate(HOW_MANY)
+    page.goto("/ar/learn/8-10/")
+    wait_until_kept(page, "-EG-none")
+    page.goto("/ar/help/EG")
+    assert page.evaluate("caches.match('/ar/tell/EG').then((found) => found.status)") == 200
 
-    asked: list[str] = []
 
-    def newer(*more: str) -> Callable[[Route], None]:
-        def answer(route: Route) -> None:
-            given = route.fetch()
-            route.fulfill(response=given, json={"version": "newer", "paths": [*given.json()["paths"], *more]})
-
-        return answer
-
-    def refuse(route: Route) -> None:
-        asked.append(route.request.url)
-        route.fulfill(status=404)
-
-    page.context.route("**/ar/not-there", refuse)
-    page.context.route("**/offline/**", newer("/ar/not-there"))
-    page.reload()
-    wait_for(page, lambda: bool(asked))
-    wait_for(page, lambda: page.evaluate(STORES) == [old])
-    assert page.evaluate(HOW_MANY) == whole
-
-    page.context.unroute("**/offline/**")
-    page.context.route("**/offline/**", newer())
-    page.reload()
-    wait_until_kept(page, "newer")
-    assert page.evaluate(STORES) == ["waylight-newer-ar-EG-none"]
-    assert page.evaluate(HOW_MANY) == whole
+def with_little_room(route: Route) -> None:
+    """Send the worker with a store that has no room for lessons."""
+    given = route.fetch()
+    route.fulfill(response=given, body=f"{FULL}{given.text()}")
