@@ -1,27 +1,72 @@
-"""How gunicorn serves Waylight: ``gunicorn -c gunicorn.conf.py app:app``. No log has an address in it."""
+"""How gunicorn serves Waylight: ``gunicorn -c gunicorn.conf.py app:app``. No log has an address in it.
+
+Each worker is one loop that reads what connections send, and threads that make answers. What is kept needs no thread:
+the loop sends it itself, so that it waits for nobody who has to be thought about.
+"""
 
 import json
 import os
 import socket
+import time
 
 from gunicorn import util
 from gunicorn.arbiter import Arbiter
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
-from gunicorn.workers.gthread import ThreadWorker
+from gunicorn.workers.gthread import TConn, ThreadWorker
+
+from safety.delivery.doorstep import LONGEST, Caller, Doorstep
 
 TOO_LONG = {LimitRequestLine: (414, "URI Too Long"), LimitRequestHeaders: (431, "Request Header Fields Too Large")}
 
 
-class DiscreetWorker(ThreadWorker):
-    """Answers what gunicorn cannot read with a problem, like the app, and writes nobody's address into the log."""
+class Worker(ThreadWorker):
+    """Answers what is kept at once, and what gunicorn cannot read with a problem; writes nobody's address down."""
 
     def load_wsgi(self) -> None:
         """Load the app; where it refuses to start, stop gunicorn too: another try would refuse as well."""
         try:
             super().load_wsgi()
+            self.doorstep = Doorstep(self.wsgi)
         except SystemExit as refused:
             self.log.critical("%s", refused)
             raise SystemExit(Arbiter.WORKER_BOOT_ERROR) from refused
+
+    def on_client_socket_readable(self, conn: TConn, client: socket.socket) -> None:
+        """Answer a request from its bytes where that is enough; leave any other to a thread, as if it was not read."""
+        if not (self.alive and self.answered(conn, client)):
+            super().on_client_socket_readable(conn, client)
+
+    def answered(self, conn: TConn, client: socket.socket) -> bool:
+        """Try to answer the next request of a connection without a thread, and say whether that was done."""
+        try:
+            request = client.recv(LONGEST)
+        except OSError:
+            return False
+        if not hasattr(conn, "caller"):
+            conn.caller = Caller()
+        answer = self.doorstep.answer(conn.caller, request, time.time())
+        if answer is None:
+            conn.parser.unreader.unread(request)
+            return False
+        try:
+            sent = client.send(answer)
+        except OSError:
+            sent = 0
+        self.keepalived_conns.remove(conn)
+        if sent == len(answer):
+            conn.timeout = time.monotonic() + keepalive
+            self.keepalived_conns.append(conn)
+        else:
+            self.poller.unregister(client)
+            rest = self.tpool.submit(self.send_rest, client, answer[sent:])
+            rest.add_done_callback(lambda done: self.method_queue.defer(self.finish_request, conn, done))
+        return True
+
+    def send_rest(self, client: socket.socket, rest: bytes) -> bool:
+        """Send what is left of an answer, and say that the connection may be used again."""
+        client.settimeout(None)
+        client.sendall(rest)
+        return True
 
     def handle_error(self, req: object, client: socket.socket, addr: object, exc: Exception) -> None:
         """Say what was wrong with a request that never reached the app."""
@@ -49,7 +94,7 @@ def problem(status: int, title: str) -> bytes:
 bind = "{}:{}".format(os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000")
 workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 8
-worker_class = DiscreetWorker
+worker_class = Worker
 accesslog = None
 loglevel = "warning"
 keepalive = 5

@@ -10,9 +10,10 @@ from safety.config import Config
 from safety.domain.vocabulary import Band
 from safety.domain.words import CountryCode, LanguageTag, LessonSlug
 from safety.packs.gathering import for_lesson
+from safety.packs.ordering import Order
 from safety.packs.registry import LESSON_SHEETS
 from safety.packs.shelf import Shelf
-from safety.packs.workshop import Order, Workshop
+from safety.packs.workshop import Workshop
 
 ORDER = Order(
     language=LanguageTag("en"),

@@ -15,6 +15,7 @@ from safety.i18n.languages import discover
 from safety.i18n.speech import speeches
 from safety.limits import Limits
 from safety.parts import Clock, Parts
+from safety.shared_limits import SharedLimits
 from safety.signpost.directory import directory_of
 from safety.signpost.labels import VOCABULARY
 from safety.signpost.place import read_atlas
@@ -36,7 +37,7 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
         NotCompiled: the translations were not compiled since they last changed.
         UnknownLanguage: a folder of translations is not named like a language.
     """
-    catalogue = load_catalogue(config.content)
+    catalogue = load_catalogue(config.content, config.overlay)
     voices = speeches(config.locales, discover(config.locales, config.unreviewed))
     atlas = read_atlas()
     return Parts(
@@ -48,8 +49,15 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
         pictures=pictures(config.content),
         clock=clock,
         store=Store(config.database, monotonic),
-        limits=Limits(),
+        limits=limits(config),
     )
+
+
+def limits(config: Config) -> Limits:
+    """Return what counts how often one address sends something: here alone, or with the other servers."""
+    if config.redis_url:
+        return SharedLimits(config.redis_url, config.redis_secret, monotonic)
+    return Limits()
 
 
 def version(*digests: str) -> str:

@@ -31,14 +31,18 @@ from safety.i18n.checking import PoFault
 from safety.i18n.languages import UnknownLanguage
 from safety.i18n.po import BrokenPo
 from safety.packs.building import build, forked, missing
-from safety.packs.workshop import Everything, orders
+from safety.packs.ordering import Everything, orders
+from safety.packs.weights import FILE as WEIGHTS
+from safety.packs.weights import weigh
 from safety.parts import EXTENSION as SERVED
 from safety.parts import parts
+from safety.watching import watch
 from safety.web.shell import assets
 
 EXTENSION = "waylight-settings"
 
 safety = AppGroup("safety", help="Check, read and translate the content.")
+safety.add_command(watch)
 
 
 def command(app: Flask, config: Config) -> None:
@@ -51,7 +55,9 @@ def command(app: Flask, config: Config) -> None:
 @click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
     """Name every fault of content and translations; of FILES only, where some are named."""
-    code, text = report(config().content, files, [] if files else list(faults_of_translations(config())))
+    code, text = report(
+        config().content, files, [] if files else list(faults_of_translations(config())), config().overlay
+    )
     click.echo(text)
     raise SystemExit(code)
 
@@ -70,7 +76,7 @@ def read(band: str) -> None:
 def services_csv() -> None:
     """Print the whole directory of services as a table."""
     with in_a_sentence():
-        click.echo(table(load_catalogue(config().content).countries.values()), nl=False)
+        click.echo(table(load_catalogue(config().content, config().overlay).countries.values()), nl=False)
 
 
 @safety.command("compile")
@@ -130,6 +136,14 @@ def build_packs(*, every: bool, languages: tuple[str, ...], countries: tuple[str
             bar.update(1)
             if lacking:
                 click.echo(f"\n{order.name} lacks {', '.join(lacking)}", err=True)
+
+
+@safety.command("weigh")
+def weigh_packs() -> None:
+    """Weigh every pack anew, for the sizes that pages show; for whoever changes lessons or sheets."""
+    if SERVED not in current_app.extensions:
+        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
+    WEIGHTS.write_text(json.dumps(weigh(workshop_of(parts())), indent=1) + "\n", encoding="utf-8")
 
 
 @safety.command("reload")

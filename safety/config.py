@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 HOUSE = Path(__file__).resolve().parent.parent
 PREFIX = "SAFETY_"
 DAY = 86_400
+SECRET = 32
 SECONDS = re.compile("[0-9]{1,9}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -25,6 +26,11 @@ def a_folder(text: str) -> Path:
     if not folder.is_dir():
         raise ValueError("names a folder that is not there")
     return folder
+
+
+def a_folder_or_none(text: str) -> Path | None:
+    """Read the path of a folder that exists; nothing means none."""
+    return a_folder(text) if text else None
 
 
 def a_place(text: str) -> Path:
@@ -74,6 +80,20 @@ def a_database(text: str) -> str:
     return text
 
 
+def a_redis(text: str) -> str:
+    """Read where Redis is; nothing means that there is none."""
+    if text and not text.startswith(("redis://", "rediss://", "unix://")):
+        raise ValueError("must begin with redis://, rediss:// or unix://")
+    return text
+
+
+def a_secret(text: str) -> str:
+    """Read a secret that nobody guesses; nothing means that there is none."""
+    if text and len(text) < SECRET:
+        raise ValueError(f"must have at least {SECRET} characters")
+    return text
+
+
 def on_or_off(text: str) -> bool:
     """Read a switch."""
     if text not in {"on", "off"}:
@@ -119,6 +139,8 @@ class Config:
 
     # Lessons, guides, services and situations.
     content: Annotated[Path, Setting(a_folder, "content")]
+    # The operator's own folder: services added, hidden and put first, laid over the content. None where not named.
+    overlay: Annotated[Path | None, Setting(a_folder_or_none, "")]
     # Translations of the interface and of the content.
     locales: Annotated[Path, Setting(a_folder, "locales")]
     # What people type to reach this server. Links that leave the phone are whole only where it is known.
@@ -149,8 +171,14 @@ class Config:
     database_url: Annotated[str, Setting(a_database, "")]
     # Whether anonymous counts are taken at all.
     tallies: Annotated[bool, Setting(on_or_off, "on")]
+    # Where several servers count together how often one address sends something; without it each counts in memory.
+    redis_url: Annotated[str, Setting(a_redis, "")]
+    # Half of the key under which those addresses are hashed: Redis has the other half, so neither can turn them back.
+    redis_secret: Annotated[str, Setting(a_secret, "")]
     # How many servers stand in front and name the address that a request came from, for limits alone.
     proxies: Annotated[int, Setting(how_many, "0")]
+    # Whether people reach the desk by HTTPS alone. Its cookie is then never sent in the clear.
+    desk_https: Annotated[bool, Setting(on_or_off, "on")]
 
     @property
     def database(self) -> str:
@@ -177,6 +205,8 @@ class Config:
                 values[key] = each.read(environ.get(name) or each.default)
             except ValueError as no:
                 wrong.append(f"{name} {no}")
+        if values.get("redis_url") and values.get("redis_secret") == "":
+            wrong.append("SAFETY_REDIS_SECRET must be set where SAFETY_REDIS_URL is, the same on every server")
         if wrong:
             raise Misconfigured("\n".join(wrong))
         return cls(**values)

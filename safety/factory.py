@@ -8,6 +8,7 @@ from flask.json.provider import DefaultJSONProvider
 from werkzeug.exceptions import HTTPException, ServiceUnavailable
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from safety import desk_cli
 from safety.api import problems
 from safety.api.contract import publish
 from safety.assembling import assemble
@@ -79,6 +80,7 @@ def bare_app(config: Config) -> Flask:
     app.jinja_env.policies["json.dumps_kwargs"] = {"sort_keys": False}
     app.url_map.merge_slashes = False  # everything has one address; another is not there
     command(app, config)
+    desk_cli.command(app, config)
     return app
 
 

@@ -28,6 +28,8 @@ TALLIES = Limit(name="tallies", times=600, seconds=600)
 FLAGS = Limit(name="flags", times=30, seconds=3_600)
 CLASSES = Limit(name="classes", times=30, seconds=3_600)
 ANSWERS = Limit(name="answers", times=600, seconds=600)
+# Somebody who types a password wrong a few times is let on; somebody who guesses is not.
+DESK = Limit(name="desk", times=20, seconds=600)
 
 
 class Limits:
@@ -42,26 +44,36 @@ class Limits:
 
     def wait(self, limit: Limit, address: str, now: datetime) -> int:
         """Count one more from an address; return how many seconds it has to wait, 0 if it need not."""
-        moment = int(now.timestamp())
+        over = self.count(limit, household(address), now) > limit.times
+        return limit.seconds - int(now.timestamp()) % limit.seconds if over else 0
+
+    def count(self, limit: Limit, home: str, now: datetime) -> int:
+        """Count one more from a household; return how many came from it in this window of time."""
         with self._lock:
             self._begin_day(now.date())
-            counted = limit.name, moment // limit.seconds, self._hashed(address)
+            counted = limit.name, window(limit, now), hashed(home, self._key)
             if len(self._counts) >= MOST_NAMES and counted not in self._counts:
                 self._counts.clear()
             self._counts[counted] += 1
-            over = self._counts[counted] > limit.times
-        return limit.seconds - moment % limit.seconds if over else 0
+            return self._counts[counted]
 
     def _begin_day(self, today: date) -> None:
         if today != self._day:
             self._day, self._key = today, self._make_key()
             self._counts.clear()
 
-    def _hashed(self, address: str) -> bytes:
-        return blake2b(_household(address).encode(), key=self._key, digest_size=16).digest()
+
+def window(limit: Limit, now: datetime) -> int:
+    """Return the number of the stretch of time in which something is counted."""
+    return int(now.timestamp()) // limit.seconds
 
 
-def _household(address: str) -> str:
+def hashed(home: str, key: bytes) -> bytes:
+    """Return a name for a household that nobody can turn back without the key."""
+    return blake2b(home.encode(), key=key, digest_size=16).digest()
+
+
+def household(address: str) -> str:
     """Return what addresses of one household have in common."""
     try:
         read = ip_address(address)

@@ -9,6 +9,8 @@ from safety.config import Config
 from safety.content.faults import ContentFaults
 from safety.i18n.compiled import NotCompiled
 from safety.i18n.compiling import compile_all
+from safety.limits import Limits
+from safety.shared_limits import SharedLimits
 from tests.small_app import speak
 
 
@@ -48,6 +50,14 @@ def test_an_operator_may_hold_back_what_no_native_speaker_reviewed(config: Confi
 
     assert [each.tag for each in assemble(config).languages] == ["en", "es"]
     assert [each.tag for each in assemble(replace(config, unreviewed=frozenset())).languages] == ["en"]
+
+
+def test_limits_are_counted_in_redis_where_an_operator_says_so(config: Config) -> None:
+    compile_all(config.locales)
+    shared = replace(config, redis_url="redis://127.0.0.1:1", redis_secret="s" * 32)
+
+    assert type(assemble(config).limits) is Limits
+    assert isinstance(assemble(shared).limits, SharedLimits)
 
 
 def test_every_part_counts_for_the_version() -> None:

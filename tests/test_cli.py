@@ -5,8 +5,9 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from safety import cli
 from safety.config import HOUSE, Config
-from safety.factory import bare_app
+from safety.factory import bare_app, create_app
 from safety.i18n.compiling import compile_all
 from tests.builders import a_lesson_data, write
 from tests.small_app import speak
@@ -126,3 +127,16 @@ def test_extract_brings_new_words_to_translators(house: Flask, tmp_path: Path) -
 
     assert str(tmp_path / "locales/es/LC_MESSAGES/content.po") in changed
     assert (HOUSE / "content").is_dir()
+
+
+def test_nothing_is_weighed_while_the_content_has_faults(house: Flask) -> None:
+    assert "has faults" in run(house, "weigh").output
+
+
+def test_what_is_weighed_is_written_down(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    served = create_app(Config.read({}))
+    monkeypatch.setattr(cli, "WEIGHTS", tmp_path / "weights.json")
+    monkeypatch.setattr(cli, "weigh", lambda shop: {"help-cards.pdf": len(shop.sources.version)})
+
+    assert served.test_cli_runner().invoke(args=["safety", "weigh"]).exit_code == 0
+    assert '"help-cards.pdf": ' in (tmp_path / "weights.json").read_text(encoding="utf-8")

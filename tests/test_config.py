@@ -46,6 +46,8 @@ def test_an_empty_variable_means_the_default() -> None:
         ("SAFETY_CACHE_SECONDS", "١٠", "must be a whole number of seconds"),
         ("SAFETY_HSTS_SECONDS", "a year", "must be a whole number of seconds"),
         ("SAFETY_UNREVIEWED", "Spanish!", "must be "),
+        ("SAFETY_REDIS_URL", "http://redis.example", "must begin with redis://"),
+        ("SAFETY_REDIS_SECRET", "short", "must have at least 32 characters"),
     ],
 )
 def test_a_value_that_cannot_be_meant_stops_the_start_with_a_sentence(name: str, value: str, sentence: str) -> None:
@@ -55,6 +57,12 @@ def test_a_value_that_cannot_be_meant_stops_the_start_with_a_sentence(name: str,
 
 def test_an_operator_may_publish_no_unreviewed_language() -> None:
     assert Config.read({"SAFETY_UNREVIEWED": "none"}).unreviewed == frozenset()
+
+
+def test_redis_without_a_secret_stops_the_start() -> None:
+    with pytest.raises(Misconfigured, match="SAFETY_REDIS_SECRET must be set"):
+        Config.read({"SAFETY_REDIS_URL": "redis://127.0.0.1"})
+    assert Config.read({"SAFETY_REDIS_URL": "redis://127.0.0.1", "SAFETY_REDIS_SECRET": "s" * 32}).redis_url
 
 
 def test_every_wrong_setting_is_named_at_once() -> None:

@@ -7,6 +7,7 @@ from safety.api.addresses import READERS
 from safety.api.documents import Document
 from safety.api.resources import Resource
 from safety.api.schemas import index as shape
+from safety.domain.overlay import Overlay
 from safety.domain.vocabulary import Audience, Band, SituationId, Topic
 from safety.i18n.editions import State
 from safety.parts import Parts, parts
@@ -52,6 +53,7 @@ class IndexDocument(Document):
     readers: tuple[Audience, ...]
     audiences: tuple[Audience, ...]
     situations: tuple[SituationId, ...]
+    overlay: Overlay | None
     addresses: Mapping[str, str]
 
 
@@ -72,5 +74,6 @@ def the_index(parts: Parts) -> IndexDocument:
         readers=READERS,
         audiences=tuple(Audience),
         situations=tuple(SituationId),
+        overlay=parts.catalogue.overlay,
         addresses=ADDRESSES,
     )

@@ -80,6 +80,7 @@ def example_of(path: str, parts: Parts) -> Mapping[str, str]:
         "slug": guide if "{audience}" in path else lesson,
         "country": "EG",
         "file": file_of(path),
+        "page": "1",
         "picture": next(iter(parts.pictures)),
     }
     return {name: value for name, value in values.items() if f"{{{name}}}" in path}

@@ -12,8 +12,9 @@ from safety.domain.words import CountryCode, LanguageTag, LessonSlug
 from safety.i18n.languages import Language
 from safety.packs.frame import Sheet
 from safety.packs.gathering import language_of_lesson
+from safety.packs.ordering import Order
 from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
-from safety.packs.workshop import Order, Workshop
+from safety.packs.workshop import Workshop
 from safety.parts import Parts
 from safety.signpost.labels import label
 

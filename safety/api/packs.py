@@ -1,5 +1,6 @@
 """Lesson packs: ``/v1/{lang}/packs``, by country, band and lesson; whole, and file by file."""
 
+import re
 from collections.abc import Iterable
 from typing import Any, cast
 
@@ -10,19 +11,27 @@ from safety.api.pack_lists import PacksDocument, listed
 from safety.api.problems import UNKNOWN_FILE, NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import packs as shape
-from safety.domain.words import LanguageTag
 from safety.packs.frame import Sheet
-from safety.packs.gathering import Sources, language_of_band, language_of_help, language_of_lesson
+from safety.packs.gathering import Sources
+from safety.packs.ordering import Order, sheets_of, spoken
 from safety.packs.packing import Made
 from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.packs.shelf import Shelf
-from safety.packs.workshop import Order, Workshop
+from safety.packs.workshop import NoSuchPage, Workshop
 from safety.parts import Parts, parts
 
 EXTENSION = "waylight-packs"
-ZIP = "application/zip"
+ZIP, PNG = "application/zip", "image/png"
+NUMBER = re.compile("[1-9][0-9]?")
+"""Pages are counted in these digits in every language: they stand in addresses."""
 UNFINISHED = "no-store"
 """A pack that lacks a file is not kept: the next one may be whole. Nor are sizes: they change when files are built."""
+
+
+def types(sheets: Iterable[Sheet[Any]]) -> Iterable[str]:
+    """Return the media types of some files, each once."""
+    return dict.fromkeys(sheet.media_type for sheet in sheets)
+
 
 resource = Resource("packs", "What a teacher can hold: plans, sheets, posters and cards, with the help of a country.")
 
@@ -40,13 +49,16 @@ def packs_of_country(lang: str, country: str) -> PacksDocument:
     return listed(parts(), workshop(), language, there.code)
 
 
-@resource.get_archive("/v1/<lang>/packs/<country>/<file>", *dict.fromkeys(sheet.media_type for sheet in LOCAL_SHEETS))
+@resource.get_archive("/v1/<lang>/packs/<country>/<file>", *types(LOCAL_SHEETS))
 def pack_file_of_country(lang: str, country: str, file: str) -> Response:
     """Give a file that belongs to no lesson."""
-    language, there = addresses.language(parts(), lang), addresses.country(parts(), country)
-    sheet = named(LOCAL_SHEETS, file, f"/v1/{language.tag}/packs/{there.code}")
-    made = workshop().alone(language.tag, there.code, sheet.name)
-    return answer(made, sheet.media_type, language_of_help(parts().editions, language.tag))
+    return single(order(lang, country), file)
+
+
+@resource.get_archive("/v1/<lang>/packs/<country>/<file>/<page>.png", PNG)
+def pack_page_of_country(lang: str, country: str, file: str, page: str) -> Response:
+    """Show a page of a file that belongs to no lesson, small."""
+    return leaf(order(lang, country), file, page)
 
 
 @resource.get_archive("/v1/<lang>/packs/<country>/<band>.zip", ZIP)
@@ -55,12 +67,16 @@ def pack_of_band(lang: str, country: str, band: str) -> Response:
     return whole(order(lang, country, band))
 
 
-@resource.get_archive(
-    "/v1/<lang>/packs/<country>/<band>/<file>", *dict.fromkeys(sheet.media_type for sheet in BAND_SHEETS)
-)
+@resource.get_archive("/v1/<lang>/packs/<country>/<band>/<file>", *types(BAND_SHEETS))
 def pack_file_of_band(lang: str, country: str, band: str, file: str) -> Response:
     """Give one file of the pack of a band."""
-    return single(order(lang, country, band), BAND_SHEETS, file)
+    return single(order(lang, country, band), file)
+
+
+@resource.get_archive("/v1/<lang>/packs/<country>/<band>/<file>/<page>.png", PNG)
+def pack_page_of_band(lang: str, country: str, band: str, file: str, page: str) -> Response:
+    """Show a page of a file of the pack of a band, small."""
+    return leaf(order(lang, country, band), file, page)
 
 
 @resource.get_archive("/v1/<lang>/packs/<country>/<band>/<slug>.zip", ZIP)
@@ -69,12 +85,16 @@ def pack(lang: str, country: str, band: str, slug: str) -> Response:
     return whole(order(lang, country, band, slug))
 
 
-@resource.get_archive(
-    "/v1/<lang>/packs/<country>/<band>/<slug>/<file>", *dict.fromkeys(sheet.media_type for sheet in LESSON_SHEETS)
-)
+@resource.get_archive("/v1/<lang>/packs/<country>/<band>/<slug>/<file>", *types(LESSON_SHEETS))
 def pack_file(lang: str, country: str, band: str, slug: str, file: str) -> Response:
     """Give one file of the pack of a lesson."""
-    return single(order(lang, country, band, slug), LESSON_SHEETS, file)
+    return single(order(lang, country, band, slug), file)
+
+
+@resource.get_archive("/v1/<lang>/packs/<country>/<band>/<slug>/<file>/<page>.png", PNG)
+def pack_page(lang: str, country: str, band: str, slug: str, file: str, page: str) -> Response:
+    """Show a page of a file of the pack of a lesson, small, for whoever looks before taking it."""
+    return leaf(order(lang, country, band, slug), file, page)
 
 
 def workshop_of(parts: Parts) -> Workshop:
@@ -95,46 +115,57 @@ def workshop() -> Workshop:
     return cast("Workshop", current_app.extensions[EXTENSION])
 
 
-def order(lang: str, country: str, band: str, slug: str | None = None) -> Order:
+def order(lang: str, country: str, band: str | None = None, slug: str | None = None) -> Order:
     """Read which pack is meant."""
-    language, there, of = addresses.language(parts(), lang), addresses.country(parts(), country), addresses.band(band)
-    lesson = addresses.lesson(parts(), of, slug) if slug else None
+    language, there = addresses.language(parts(), lang), addresses.country(parts(), country)
+    of = addresses.band(band) if band else None
+    lesson = addresses.lesson(parts(), of, slug) if of and slug else None
     return Order(language=language.tag, country=there.code, band=of, slug=lesson)
 
 
-def named(sheets: Iterable[Sheet[Any]], file: str, see: str) -> Sheet[Any]:
+def named(order: Order, file: str) -> Sheet[Any]:
     """Return the sheet of that name.
 
     Raises:
         NotThere: there is none.
     """
-    by_name = {sheet.name: sheet for sheet in sheets}
+    by_name = {sheet.name: sheet for sheet in sheets_of(order)}
     if file not in by_name:
-        raise NotThere(UNKNOWN_FILE, asked=file, exists=by_name, see=see)
+        raise NotThere(UNKNOWN_FILE, asked=file, exists=by_name, see=f"/v1/{order.language}/packs/{order.country}")
     return by_name[file]
 
 
 def whole(order: Order) -> Response:
     """Answer with an archive, under a name by which a teacher finds it again."""
-    response = answer(workshop().pack(order), ZIP, spoken(order))
+    response = answer(workshop().pack(order), ZIP, order)
     response.headers["Content-Disposition"] = f'attachment; filename="waylight-{order.folder.replace("/", "-")}.zip"'
     return response
 
 
-def single(order: Order, sheets: Iterable[Sheet[Any]], file: str) -> Response:
+def single(order: Order, file: str) -> Response:
     """Answer with one file of a pack."""
-    sheet = named(sheets, file, f"/v1/{order.language}/packs/{order.country}")
-    return answer(workshop().file(order, sheet.name), sheet.media_type, spoken(order))
+    sheet = named(order, file)
+    return answer(workshop().file(order, sheet.name), sheet.media_type, order)
 
 
-def spoken(order: Order) -> LanguageTag:
-    """Return the language in which a pack is given."""
-    if order.slug is None:
-        return language_of_band(parts().editions, order.language, order.band)
-    return language_of_lesson(parts().editions, order.language, order.band, order.slug)
+def leaf(order: Order, file: str, page: str) -> Response:
+    """Answer with a picture of a page.
+
+    Raises:
+        NotThere: the file has no such page.
+    """
+    sheet = named(order, file)
+    try:
+        made = workshop().picture(order, sheet.name, int(page) if NUMBER.fullmatch(page) else 0)
+    except NoSuchPage as no:
+        exists = [f"{number}.png" for number in range(1, no.pages + 1)]
+        see = f"/v1/{order.folder.replace('/', '/packs/', 1)}/{sheet.name}"
+        raise NotThere(UNKNOWN_FILE, asked=f"{page}.png", exists=exists, see=see) from no
+    return answer(made, PNG, order)
 
 
-def answer(made: Made, media_type: str, language: LanguageTag) -> Response:
-    """Answer with what was made."""
+def answer(made: Made, media_type: str, order: Order) -> Response:
+    """Answer with what was made, in the language that has all of it."""
     kept = {"Cache-Control": UNFINISHED} if made.missing else {}
-    return Response(made.data, content_type=media_type, headers={"Content-Language": language, **kept})
+    headers = {"Content-Language": spoken(parts().editions, order), **kept}
+    return Response(made.data, content_type=media_type, headers=headers)

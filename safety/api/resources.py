@@ -41,6 +41,10 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, object]]] = {
         "A file of a pack, as the list of packs names it.",
         {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*([.][a-z0-9]+)+$"},
     ),
+    "page": (
+        "The number of a page.",
+        {"type": "string", "pattern": "^[1-9][0-9]?$"},
+    ),
     "code": (
         "The code of a class.",
         {"type": "string", "pattern": "^[A-Z0-9]{6}$"},

@@ -29,6 +29,7 @@ COLUMNS = (
     "checked",
     "sources",
     "note",
+    "overlay",
 )
 Row = dict[str, object]
 
@@ -89,6 +90,7 @@ def of_service(service: Service) -> Row:
         "checked": service.checked,
         "sources": sources(service.sources),
         "note": service.note,
+        "overlay": "yes" if service.overlay else "",
     }
 
 

@@ -15,7 +15,7 @@ from safety.domain.counting import Tally
 from safety.limits import TALLIES
 from safety.parts import parts
 from safety.receiving import today
-from safety.store.tallies import count
+from safety.store.tallies import Sent
 
 resource = Resource("tallies", "Anonymous counts by day, for whoever has to know whether lessons and help are used.")
 
@@ -37,8 +37,7 @@ def tallies(sent: Mapping[str, Any]) -> CountedDocument:
     counts = read(sent["counts"], today())
     if not parts().config.tallies:
         return CountedDocument(version=parts().version, status="off")
-    with parts().store.begin(today()) as connection:
-        fresh = count(connection, sent["batch"], counts, today())
+    fresh = parts().store.count(Sent(batch=sent["batch"], counts=counts, day=today()))
     return CountedDocument(version=parts().version, status="counted" if fresh else "counted-before")
 
 

@@ -4,20 +4,20 @@ The server makes the messages and never sees one: the phone opens its own apps w
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from safety.api import addresses
 from safety.api.countries import ListedCountry, in_list
 from safety.api.documents import LICENCE_OF_WORDS, Document, Labelled, evidence, labelled, tongue
-from safety.api.plans import SaidEmergency, SaidService, SaidStep, Speaker
+from safety.api.plans import SaidEmergency, SaidOffer, SaidService, SaidStep, Speaker
 from safety.api.resources import Resource
 from safety.api.schemas import tell as shape
 from safety.domain.catalogue import Catalogue
 from safety.domain.evidence import Evidence
-from safety.domain.plan import HelpPlan
+from safety.domain.plan import HelpPlan, Step
 from safety.domain.service import Country
 from safety.domain.telling import AdultCard, Answer, MessageTemplate
-from safety.domain.vocabulary import SituationId, StepKind
+from safety.domain.vocabulary import Audience, SituationId, StepKind
 from safety.domain.words import ServiceId, Words
 from safety.i18n.languages import Language
 from safety.i18n.speech import Speech
@@ -59,6 +59,7 @@ class TellDocument(Document):
     adult_page: str | None
     answers: tuple[Answer, ...]
     cards: tuple[SaidCard, ...]
+    contacts: tuple[SaidOffer, ...]
     emergency: tuple[SaidEmergency, ...]
     services: Mapping[ServiceId, SaidService]
     evidence: tuple[Evidence, ...]
@@ -82,6 +83,7 @@ def the_telling(parts: Parts, language: Language, country: Country, speaker: Spe
     speaker = speaker or Speaker(speech.gettext)
     telling = given.what.telling
     plans = {card: for_adult(parts, given.what, country, card, language) for card in telling.cards.values()}
+    own = only_telling(plan(given.what, parts.directory, country.code, SituationId.TALK, Audience.CHILD, language.tag))
     cards = tuple(said_card(card, of, speaker) for card, of in plans.items())
     numbers = next((step.emergency for of in plans.values() for step in of.steps if step.emergency), ())
     return TellDocument(
@@ -94,6 +96,7 @@ def the_telling(parts: Parts, language: Language, country: Country, speaker: Spe
         adult_page=adult_page(parts, language, country),
         answers=telling.answers,
         cards=cards,
+        contacts=tuple(offer for step in speaker.plan(own).steps for offer in step.offers),
         emergency=speaker.emergency(numbers),
         services=speaker.services(),
         evidence=evidence(given.what, (advice.sources for card in plans for advice in card.next)),
@@ -119,8 +122,17 @@ def said_message(template: MessageTemplate, speech: Speech) -> SaidMessage:
 
 def said_card(card: AdultCard, of: HelpPlan, speaker: Speaker) -> SaidCard:
     """Say a card and whom to call."""
-    steps = speaker.plan(of).steps
-    return SaidCard(card=card, steps=tuple(step for step in steps if step.kind in WHOM_TO_CALL))
+    return SaidCard(card=card, steps=speaker.plan(replace(of, steps=tuple(filter(calls, of.steps)))).steps)
+
+
+def calls(step: Step) -> bool:
+    """Whether a step names somebody to call."""
+    return step.kind in WHOM_TO_CALL or bool(step.kind is StepKind.TELL and step.offers)
+
+
+def only_telling(of: HelpPlan) -> HelpPlan:
+    """Leave of a plan who at a school is there to be told."""
+    return replace(of, steps=tuple(step for step in of.steps if step.kind is StepKind.TELL))
 
 
 def adult_page(parts: Parts, language: Language, country: Country) -> str | None:

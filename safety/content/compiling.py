@@ -1,14 +1,17 @@
 """The whole of ``content/`` as one catalogue that never changes."""
 
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from safety.content.digest import version
 from safety.content.faults import ContentFaults
+from safety.content.overlaying import laid_over
+from safety.content.overlays import overlay_faults, overlay_of, shelve_overlay
 from safety.content.ruling import broken
-from safety.content.shelving import Held, Shelves, shelve
+from safety.content.shelf import Held
+from safety.content.shelving import Shelves, shelve
 from safety.domain.catalogue import Catalogue, SchemeEntry
 from safety.domain.guide import Guide
 from safety.domain.lesson import Lesson
@@ -17,11 +20,10 @@ from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import CountryCode, GuideSlug, LessonSlug
 
 Thing = TypeVar("Thing")
-VERSION_LENGTH = 16
 
 
-def load_catalogue(root: Path) -> Catalogue:
-    """Read everything under ``root``.
+def load_catalogue(root: Path, overlay: Path | None = None) -> Catalogue:
+    """Read everything under ``root``, and lay over it what the operator's own folder holds.
 
     Language, length, reading level, drawings and unused sources are not looked at here: ``checking`` tells an editor
     of them, and none of them is a reason to keep help from anybody.
@@ -30,19 +32,11 @@ def load_catalogue(root: Path) -> Catalogue:
         ContentFaults: something is wrong or missing; carries every fault of every file.
     """
     shelves = shelve(root)
-    if faults := {*shelves.faults, *broken(shelves)}:
+    own = shelve_overlay(overlay) if overlay else None
+    if faults := {*shelves.faults, *broken(shelves), *(overlay_faults(own, shelves) if own else ())}:
         raise ContentFaults(faults)
-    return _catalogue(shelves, version(root))
-
-
-def version(root: Path) -> str:
-    """A short digest over the names and bytes of all files; another name or another byte, another version."""
-    digest = sha256()
-    for path in sorted(path for path in root.rglob("*") if path.is_file() and not path.name.startswith(".")):
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest()[:VERSION_LENGTH]
+    catalogue = _catalogue(shelves, version(root))
+    return laid_over(catalogue, overlay_of(own)) if own else catalogue
 
 
 def _catalogue(shelves: Shelves, of: str) -> Catalogue:

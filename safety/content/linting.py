@@ -10,7 +10,8 @@ from safety.content.places import in_words, numbered
 from safety.content.reading import Document, read
 from safety.content.reading_level import child_level, lesson_level, parent_level
 from safety.content.schemas.lint import LINT
-from safety.content.shelving import Held, Shelves
+from safety.content.shelf import Held
+from safety.content.shelving import Shelves
 from safety.content.texts import Text, of_guide, of_lesson, of_situations, of_telling, texts
 from safety.content.wording import Found, Wording, out_of_place
 

@@ -18,7 +18,8 @@ from safety.content.rules import (
     teaching,
     telling,
 )
-from safety.content.shelving import Held, Shelves
+from safety.content.shelf import Held
+from safety.content.shelving import Shelves
 from safety.domain.catalogue import SchemeEntry
 
 Thing = TypeVar("Thing")

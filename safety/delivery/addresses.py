@@ -12,8 +12,9 @@ from safety.parts import Parts
 from safety.web.assets import Assets
 from safety.web.offline import ANYWHERE, NO_BAND
 
-# Packs are built when they are asked for, and are many: they stay with the app.
-LEFT_TO_THE_APP = "/v1/<lang>/packs/"
+# Packs are built when they are asked for, and are many, and so are the pages that offer them; the desk is for those
+# who log in: they stay with the app.
+LEFT_TO_THE_APP = ("/v1/<lang>/packs/", "/<language>/teachers/packs/<country>", "/desk/")
 Values = Mapping[str, Iterable[str]]
 
 

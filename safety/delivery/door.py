@@ -13,6 +13,9 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
+from safety.delivery.memo import Memo
+from safety.delivery.whole import Whole
+
 log = logging.getLogger(__name__)
 
 EVERY_SECOND = 1.0
@@ -29,14 +32,19 @@ class Door:
     """A WSGI app that leads to another one, and can be led to a newer one between two requests."""
 
     def __init__(self, first: WSGIApplication, make: Callable[[], WSGIApplication], mark: Path) -> None:
-        self._inside = first
+        self.inside = first
         self._make = make
         self._mark = mark
         self._seen = age(mark)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request; one that has begun ends in the app in which it began."""
-        return self._inside(environ, start_response)
+        return self.inside(environ, start_response)
+
+    def kept(self, path: str, accept_encoding: str) -> Whole | None:
+        """Return the kept answer for that address and whoever takes those codings, if there is one now."""
+        inside = self.inside
+        return inside.kept(path, accept_encoding) if isinstance(inside, Memo) else None
 
     def look(self) -> bool:
         """Where the mark has changed, make a new app and let it take over; say whether it did."""
@@ -45,7 +53,7 @@ class Door:
             return False
         self._seen = now
         try:
-            self._inside = tried(self._make())
+            self.inside = tried(self._make())
         except Exception as fault:  # noqa: BLE001 whatever is wrong with the new one, the old one helps
             log.error("Not reloaded, the catalogue before goes on serving. %s", fault)  # noqa: TRY400 the sentence is enough
             return False

@@ -46,6 +46,10 @@ class Memo:
             self._room.put(key, whole)
         return whole.send(environ, start_response)
 
+    def kept(self, path: str, accept_encoding: str) -> Whole | None:
+        """Return the answer that is kept for that address and whoever takes those codings."""
+        return self._room.get((path, chosen(accept_encoding)))
+
 
 def remembering(app: WSGIApplication, size: int) -> WSGIApplication:
     """Return the app with a memo of that many bytes in front, or as it is where there are none."""

@@ -16,9 +16,10 @@ HeaderList = list[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """The headers and bytes of an answer, and its tag as the header ``ETag`` gives it."""
+    """An answer's headers, also as they are sent, its bytes, and its tag as the header ``ETag`` gives it."""
 
     headers: HeaderList
+    head: bytes
     headers_of_same: HeaderList
     body: bytes
     tag: str | None
@@ -41,7 +42,7 @@ class Whole:
         headers["Accept-Ranges"] = "bytes"
         same = Headers(headers)
         remove_entity_headers(same)
-        return cls(headers=list(headers), headers_of_same=list(same), body=body, tag=tag)
+        return cls(headers=list(headers), head=sent(headers), headers_of_same=list(same), body=body, tag=tag)
 
     def send(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request."""
@@ -80,6 +81,11 @@ class Whole:
         part["Content-Range"] = f"bytes {start}-{stop - 1}/{size}" if found else f"bytes */{size}"
         start_response("206 PARTIAL CONTENT" if found else "416 REQUESTED RANGE NOT SATISFIABLE", list(part))
         return [self.body[start:stop]]
+
+
+def sent(headers: Headers) -> bytes:
+    """Return headers as they go over the wire, to their end."""
+    return "".join(f"{name}: {value}\r\n" for name, value in headers).encode("latin-1") + b"\r\n"
 
 
 def tag_in(tag: str | None, coding: str | None) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from safety.domain.evidence import Evidence
 from safety.domain.guide import Guide
 from safety.domain.lesson import Lesson
+from safety.domain.overlay import Overlay
 from safety.domain.service import Country
 from safety.domain.situation import Advice, Situation
 from safety.domain.telling import Telling
@@ -25,7 +26,10 @@ class SchemeEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """Lessons, guides, situations, telling, countries and evidence of one version (a digest of its inputs)."""
+    """Lessons, guides, situations, telling, countries and evidence of one version (a digest of its inputs).
+
+    ``overlay`` names what the operator of this server changed in them.
+    """
 
     version: str
     lessons: Mapping[tuple[Band, LessonSlug], Lesson]
@@ -36,6 +40,7 @@ class Catalogue:
     countries: Mapping[CountryCode, Country]
     evidence: Mapping[SourceId, Evidence]
     scheme: tuple[SchemeEntry, ...]
+    overlay: Overlay | None = None
 
     def lessons_of(self, band: Band) -> tuple[Lesson, ...]:
         """The lessons of a band, in the order of the scheme of work."""

@@ -59,7 +59,10 @@ class Channel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """A helpline, hotline, police route or other service, with what is known of it and how sure that is."""
+    """A helpline, hotline, police route or other service, with what is known of it and how sure that is.
+
+    One of the ``overlay`` is the operator's own: no editor of Waylight has looked at it.
+    """
 
     id: ServiceId
     country: CountryCode
@@ -88,6 +91,7 @@ class Service:
     serves: tuple[CountryCode, ...] | None
     facts: Mapping[str, object]
     note: str | None
+    overlay: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +129,7 @@ class LawNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
-    """One country or territory: its emergency numbers, services and loans."""
+    """One country or territory: its emergency numbers, services and loans; which of them the operator puts first."""
 
     code: CountryCode
     uninhabited: bool
@@ -134,3 +138,4 @@ class Country:
     services_of: tuple[Loan, ...]
     law: tuple[LawNote, ...]
     note: str | None
+    preferred: tuple[ServiceId, ...] = ()

@@ -90,6 +90,7 @@ class ServiceKind(StrEnum):
     IMAGE_REMOVAL = "image-removal"
     DIRECTORY = "directory"
     PLATFORM = "platform"
+    SAFEGUARDING = "safeguarding"  # the person at a school whose task it is; only an operator can name them
 
 
 class Served(StrEnum):

@@ -18,6 +18,7 @@ GuideSlug = NewType("GuideSlug", str)
 ServiceId = NewType("ServiceId", str)
 CountryCode = NewType("CountryCode", str)
 LanguageTag = NewType("LanguageTag", str)
+StaffName = NewType("StaffName", str)
 
 INTERNATIONAL = CountryCode("001")
 SOURCE_LANGUAGE = LanguageTag("en")

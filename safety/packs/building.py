@@ -5,7 +5,8 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExe
 from itertools import islice
 from multiprocessing import get_context
 
-from safety.packs.workshop import Order, Workshop
+from safety.packs.ordering import Order
+from safety.packs.workshop import Workshop
 
 AT_HAND = 4
 """How many orders wait for each worker: enough to keep it busy, few enough to stop soon."""

@@ -4,12 +4,12 @@ from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.pictures import drawn
 from safety.packs.poster import line_to_remember
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 
 
-def make(given: PackInput) -> bytes:
-    """Set the certificate."""
-    return set_pdf("certificate", data(given), given.local, given.day)
+def document(given: PackInput) -> Document:
+    """Compose the certificate."""
+    return Document(template="certificate", data=data(given), local=given.local, day=given.day)
 
 
 def data(given: PackInput) -> dict[str, object]:

@@ -7,12 +7,11 @@ from io import BytesIO
 
 from docx import Document
 from docx.document import Document as Written
-from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.styles.style import BaseStyle, ParagraphStyle
 from docx.table import _Cell as Cell
 from docx.text.paragraph import Paragraph
 
@@ -28,6 +27,10 @@ INK = RGBColor(0x21, 0x1D, 0x38)
 LATIN, ARABIC, SIZE, BETWEEN = "Calibri", "Arial", Pt(11), Pt(4)
 AFTER_BIDI = ("w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:rPr")
 """What may stand in the properties of a paragraph after its direction."""
+LEFT_OUT = ("/stylesWithEffects", "/thumbnail")
+STYLES = ("Normal", "Title", "Heading 1", "Heading 2", "Heading 3")
+PADDING = (("top", 70), ("left", 120), ("bottom", 70), ("right", 120))
+"""What is free around the words in a table, in twentieths of a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,15 @@ class Page:
     document: Written
     local: Local
 
-    def heading(self, text: str, level: int) -> None:
-        """Write a heading."""
-        self.document.add_heading(text, level)
+    def heading(self, text: str, level: int, *, turned: bool = False) -> None:
+        """Write a heading; ``turned`` begins a new page with it."""
+        self.document.add_heading(text, level).paragraph_format.page_break_before = turned or None
 
-    def say(self, text: str, *, strong: bool = False) -> None:
-        """Write a paragraph."""
-        self.document.add_paragraph().add_run(text).bold = strong
+    def say(self, text: str, *, strong: bool = False, kept: bool = False) -> None:
+        """Write a paragraph; ``kept`` holds it on the page of what follows."""
+        paragraph = self.document.add_paragraph()
+        paragraph.add_run(text).bold = strong
+        paragraph.paragraph_format.keep_with_next = kept or None
 
     def bullets(self, texts: Iterable[str]) -> None:
         """Write a list."""
@@ -72,10 +77,6 @@ class Page:
         for row in table.rows[1:]:
             row.height = Mm(11)
 
-    def turn(self) -> None:
-        """Begin a new page."""
-        self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-
     def picture(self, at: Paragraph, picture: Picture | None, height: int) -> None:
         """Put a drawing with its description into a paragraph; nothing where nobody drew it yet."""
         drawing = self.local.pictures.get(picture.file) if picture else None
@@ -91,18 +92,17 @@ class Page:
 def begun(title: str, local: Local, day: date) -> Page:
     """Begin a document."""
     document = Document()
+    _without_leftovers(document)
     section = document.sections[0]
     section.page_width, section.page_height = PAPER
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = EDGE
-    for name in ("Normal", "Title", "Heading 1", "Heading 2", "Heading 3"):
-        style = document.styles[name]
-        if isinstance(style, ParagraphStyle):
-            style.font.color.rgb = INK
+    for name in STYLES:
+        _lettered(document.styles[name])
+    _padded(document.styles["Table Grid"].element)
     normal = document.styles["Normal"]
     if isinstance(normal, ParagraphStyle):
-        normal.font.name, normal.font.size = LATIN, SIZE
+        normal.font.size = SIZE
         normal.paragraph_format.space_after, normal.paragraph_format.line_spacing = BETWEEN, 1.1
-        normal.element.rPr.rFonts.set(qn("w:cs"), ARABIC)
         normal.element.rPr.append(_language(local))
     known = document.core_properties
     known.title, known.author, known.last_modified_by = title, "Waylight", "Waylight"
@@ -118,6 +118,32 @@ def finished(page: Page) -> bytes:
     written = BytesIO()
     page.document.save(written)
     return repacked(written.getvalue())
+
+
+def _lettered(style: BaseStyle) -> None:
+    """Give a style our letters. The template's titles are spaced out, which tears joined letters apart."""
+    if isinstance(style, ParagraphStyle):
+        known = style.element.get_or_add_rPr()
+        for child in [child for child in known if child.tag in (qn("w:rFonts"), qn("w:spacing"), qn("w:kern"))]:
+            known.remove(child)
+        style.font.name, style.font.color.rgb = LATIN, INK
+        known.rFonts.set(qn("w:cs"), ARABIC)
+
+
+def _padded(style: BaseOxmlElement) -> None:
+    """Leave air between the words of a table and its lines."""
+    for side, width in PADDING:
+        next(style.iter(qn("w:tblCellMar"))).find(qn(f"w:{side}")).set(qn("w:w"), str(width))
+
+
+def _without_leftovers(document: Written) -> None:
+    """Leave out parts of the library's template: styles of an older program that differ from ours, a small picture.
+
+    Word may call a document damaged whose two sets of styles disagree.
+    """
+    for part in (document.part, document.part.package):
+        for name in [name for name, link in part.rels.items() if link.reltype.endswith(LEFT_OUT)]:
+            part.rels.pop(name)
 
 
 def _language(local: Local) -> BaseOxmlElement:

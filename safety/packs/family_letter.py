@@ -4,15 +4,15 @@ from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.paper import help_on_paper
 from safety.packs.scanning import code_for_adults
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 from safety.signpost.labels import label
 
 MOST = 2
 
 
-def make(given: PackInput) -> bytes:
-    """Set the letter."""
-    return set_pdf("family-letter", data(given), given.local, given.day)
+def document(given: PackInput) -> Document:
+    """Compose the letter."""
+    return Document(template="family-letter", data=data(given), local=given.local, day=given.day)
 
 
 def data(given: PackInput) -> dict[str, object]:

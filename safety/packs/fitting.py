@@ -1,12 +1,17 @@
 """How large words may be in a box: an estimate on the safe side, for every program measures in its own way."""
 
+import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
-POINTS = 72
-WIDTH_OF_LETTER, HEIGHT_OF_LINE, SPACE_BETWEEN, INSET = 0.54, 1.25, 0.65, 0.2
-SIZES = (54, 48, 44, 40, 36, 32, 28, 26, 24, 22, 20, 18, 16, 14, 12)
+POINTS, EMU = 72, 914_400
+HEIGHT_OF_LINE, INSET = 1.25, 0.2
+AIRY, TIGHT, MANY = 0.4, 0.15, 6
+"""How much is between paragraphs, as a part of their size; less where there are many."""
+WIDE, ARABIC, BLANK, USUAL = 1.0, 0.48, 0.28, 0.54
+"""How wide letters are, as a part of their size: those of Chinese, those of Arabic, spaces, all others."""
+SIZES = (60, 54, 48, 44, 40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,16 +23,46 @@ class Box:
     width: float
     height: float
 
+    @property
+    def at(self) -> tuple[int, int]:
+        """Where it begins, in the units of office files."""
+        return round(self.left * EMU), round(self.top * EMU)
 
-def size_of(texts: Sequence[str], box: Box, most: int) -> int:
+    @property
+    def size(self) -> tuple[int, int]:
+        """How large it is, in the units of office files."""
+        return round(self.width * EMU), round(self.height * EMU)
+
+    def mirrored(self, width: float) -> "Box":
+        """Return the same place on a page that is read from right to left."""
+        return replace(self, left=width - self.left - self.width)
+
+
+def size_of(texts: Sequence[str], box: Box, most: int, inset: float = INSET) -> int:
     """Return the largest size, in points, in which paragraphs fit into a box."""
     return next(
-        (size for size in SIZES if size <= most and _height(texts, box, size) <= box.height - INSET / 2), SIZES[-1]
+        (size for size in SIZES if size <= most and _height(texts, box.width - inset, size) <= box.height - inset / 2),
+        SIZES[-1],
     )
 
 
-def _height(texts: Sequence[str], box: Box, size: int) -> float:
-    a_line = max(1, int((box.width - INSET) * POINTS / (size * WIDTH_OF_LETTER)))
-    lines = sum(max(1, ceil(len(text) / a_line)) for text in texts)
-    between = SPACE_BETWEEN * max(0, len(texts) - 1)
+def space_between(count: int) -> float:
+    """Return how much is between so many paragraphs, as a part of the size of their letters."""
+    return AIRY if count <= MANY else TIGHT
+
+
+def _height(texts: Sequence[str], width: float, size: int) -> float:
+    a_line = width * POINTS / size
+    lines = sum(max(1, ceil(sum(map(_width, text)) / a_line)) for text in texts)
+    between = space_between(len(texts)) * (len(texts) - 1)
     return (lines * HEIGHT_OF_LINE + between) * size / POINTS
+
+
+def _width(letter: str) -> float:
+    if unicodedata.combining(letter):
+        return 0
+    if unicodedata.east_asian_width(letter) in "WF":
+        return WIDE
+    if letter.isspace():
+        return BLANK
+    return ARABIC if unicodedata.bidirectional(letter) == "AL" else USUAL

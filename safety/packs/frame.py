@@ -24,6 +24,7 @@ contract between the frame and the makers of files:
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Generic, TypeVar
 
 from safety.domain.evidence import Evidence
@@ -108,11 +109,28 @@ class BandInput:
         return max((date.fromisoformat(lesson.changed) for lesson in self.lessons), default=FIRST_DAY)
 
 
+class Use(StrEnum):
+    """What a teacher does with a file."""
+
+    PRINT = "print"
+    SHOW = "show"
+    CHANGE = "change"
+    PLATFORM = "platform"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet(Generic[Given]):
-    """A file of a pack: its name there, its type, what it is, and how it is made."""
+    """A file of a pack: its name there, its type, what it is, what it is for, and how it is made.
+
+    ``draw`` draws its pages as PNG, None where there are no pages; so many of them, ``landscape`` or not, are
+    ``shown`` to whoever chooses.
+    """
 
     name: str
     media_type: str
     about: str
+    use: Use
     make: Callable[[Given], bytes]
+    draw: Callable[[Given], tuple[bytes, ...]] | None = None
+    shown: int = 0
+    landscape: bool = False

@@ -4,7 +4,7 @@ from safety.packs import wording
 from safety.packs.frame import Local, PackInput
 from safety.packs.paper import help_on_paper
 from safety.packs.scanning import code_to_help
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 
 MOST = 2
 TEXTS = {
@@ -15,14 +15,14 @@ TEXTS = {
 }
 
 
-def make(given: PackInput) -> bytes:
-    """Set the cards that go with a lesson."""
-    return make_alone(given.local)
+def document(given: PackInput) -> Document:
+    """Compose the cards that go with a lesson."""
+    return alone(given.local)
 
 
-def make_alone(local: Local) -> bytes:
-    """Set the cards."""
-    return set_pdf("help-cards", data(local), local, local.day)
+def alone(local: Local) -> Document:
+    """Compose the cards."""
+    return Document(template="help-cards", data=data(local), local=local, day=local.day)
 
 
 def data(local: Local) -> dict[str, object]:

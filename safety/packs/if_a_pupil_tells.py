@@ -4,7 +4,7 @@ from safety.domain.vocabulary import Audience
 from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.paper import help_on_paper
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 
 MOST = 2
 TEXTS = {
@@ -17,9 +17,9 @@ TEXTS = {
 }
 
 
-def make(given: PackInput) -> bytes:
-    """Set the page."""
-    return set_pdf("if-a-pupil-tells-you", data(given), given.local, given.day)
+def document(given: PackInput) -> Document:
+    """Compose the page."""
+    return Document(template="if-a-pupil-tells-you", data=data(given), local=given.local, day=given.day)
 
 
 def data(given: PackInput) -> dict[str, object]:

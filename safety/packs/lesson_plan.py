@@ -9,7 +9,7 @@ from safety.domain.words import SourceId
 from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.pictures import drawn
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 from safety.signpost.labels import label
 
 TEXTS = {
@@ -31,9 +31,9 @@ TEXTS = {
 }
 
 
-def make(given: PackInput) -> bytes:
-    """Set the lesson plan."""
-    return set_pdf("lesson-plan", data(given), given.local, given.day)
+def document(given: PackInput) -> Document:
+    """Compose the lesson plan."""
+    return Document(template="lesson-plan", data=data(given), local=given.local, day=given.day)
 
 
 def data(given: PackInput) -> dict[str, object]:

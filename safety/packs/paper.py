@@ -13,7 +13,7 @@ from babel.dates import format_skeleton
 
 from safety.domain.plan import HelpPlan, Offer, Reason
 from safety.domain.service import Channel, Service
-from safety.domain.vocabulary import ChannelType, ServiceKind, StepKind
+from safety.domain.vocabulary import Audience, ChannelType, ServiceKind, StepKind
 from safety.domain.vocabulary import Emergency as Reached
 from safety.domain.words import LanguageTag
 from safety.i18n.languages import Direction
@@ -74,7 +74,8 @@ class Paper(TypedDict):
 
 def help_on_paper(local: Local, plan: HelpPlan, most: int = MOST_SERVICES) -> Paper:
     """Return a plan's help, each service once, at most so many a step."""
-    talk = few(_offers(plan, StepKind.TALK), most)
+    first, last = _of_school(plan)
+    talk = [*few(_offers(plan, StepKind.TALK), max(most - len(last), 1)), *last]
     seen = {offer.service.id for offer in talk}
     take_down, report = (
         few([offer for offer in _offers(plan, kind) if offer.service.id not in seen], most)
@@ -86,9 +87,18 @@ def help_on_paper(local: Local, plan: HelpPlan, most: int = MOST_SERVICES) -> Pa
         no_emergency=local.say(NO_EMERGENCY_NUMBER),
         talk=[_service(offer, local) for offer in talk],
         take_down=[_service(offer, local) for offer in take_down],
-        report=[_service(offer, local) for offer in report],
+        report=[_service(offer, local) for offer in (*first, *report[: max(most - len(first), 1)])],
         checked=_checked(local),
     )
+
+
+def _of_school(plan: HelpPlan) -> tuple[list[Offer], list[Offer]]:
+    """Return whom at the school to tell before all others, and whom after those who listen.
+
+    A teacher reports to them first. A pupil may turn to them, and may have reasons not to.
+    """
+    school = _offers(plan, StepKind.TELL)[:1]
+    return (school, []) if plan.audience is Audience.TEACHER else ([], school)
 
 
 def oldest_look(plans: Iterable[HelpPlan]) -> str | None:
@@ -158,6 +168,8 @@ def has_letters(text: str) -> bool:
 
 
 def _tags(offer: Offer, local: Local) -> Iterator[str]:
+    if offer.service.kind is ServiceKind.SAFEGUARDING:
+        yield local.say(label(offer.service.kind))
     yield from (local.say(label(reason)) for reason in KNOWN_AT_A_GLANCE if reason in offer.reasons)
     if offer.week and not always_open(offer.week):
         yield hours_words(offer.week, local.language.tag)

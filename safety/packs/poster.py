@@ -6,7 +6,7 @@ from safety.packs.frame import PackInput
 from safety.packs.paper import help_on_paper
 from safety.packs.pictures import drawn
 from safety.packs.scanning import code_to_help
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 
 TEXTS = {
     "fault": wording.NOT_YOUR_FAULT,
@@ -18,14 +18,14 @@ TEXTS = {
 }
 
 
-def make_a4(given: PackInput) -> bytes:
-    """Set the poster for a door."""
-    return set_pdf("poster", data(given, "a4"), given.local, given.day)
+def a4(given: PackInput) -> Document:
+    """Compose the poster for a door."""
+    return Document(template="poster", data=data(given, "a4"), local=given.local, day=given.day)
 
 
-def make_a3(given: PackInput) -> bytes:
-    """Set the poster for a wall."""
-    return set_pdf("poster", data(given, "a3"), given.local, given.day)
+def a3(given: PackInput) -> Document:
+    """Compose the poster for a wall."""
+    return Document(template="poster", data=data(given, "a3"), local=given.local, day=given.day)
 
 
 def data(given: PackInput, page: str) -> dict[str, object]:

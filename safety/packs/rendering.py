@@ -1,12 +1,13 @@
-"""How the templates under ``html/`` are filled in: what is said stands there as text, never as markup."""
+"""How the templates under ``html/`` and ``pptx/`` are filled in: what is said stands there as text, never markup."""
 
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-FOLDER = Path(__file__).resolve().parent / "html"
+HERE = Path(__file__).resolve().parent
+FOLDERS = (HERE / "html", HERE / "pptx")
 _templates = Environment(
-    loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    loader=FileSystemLoader(FOLDERS), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
 )
 
 
@@ -17,4 +18,4 @@ def rendered(name: str, **said: object) -> bytes:
 
 def as_written(name: str) -> bytes:
     """Return a file that is the same in every lesson."""
-    return (FOLDER / name).read_bytes()
+    return next(path for folder in FOLDERS if (path := folder / name).is_file()).read_bytes()

@@ -3,15 +3,15 @@
 from safety.domain.lesson import Lesson
 from safety.packs import wording
 from safety.packs.frame import BandInput
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 from safety.signpost.labels import label
 
 TEXTS = {"when": wording.WHEN, "lesson": wording.LESSON, "skill": wording.SKILL, "builds": wording.BUILDS_ON}
 
 
-def make(given: BandInput) -> bytes:
-    """Set the scheme of work."""
-    return set_pdf("scheme-of-work", data(given), given.local, given.day)
+def document(given: BandInput) -> Document:
+    """Compose the scheme of work."""
+    return Document(template="scheme-of-work", data=data(given), local=given.local, day=given.day)
 
 
 def data(given: BandInput) -> dict[str, object]:

@@ -33,7 +33,7 @@ class Shelf:
             return Made(data=kept, missing=())
         made = make()
         if not made.missing:
-            self._put(name, made.data)
+            self.put(name, made.data)
         return made
 
     def size(self, name: str) -> int | None:
@@ -43,16 +43,7 @@ class Shelf:
         except OSError:
             return None
 
-    def _read(self, name: str) -> bytes | None:
-        place = self.folder / name
-        try:
-            data = place.read_bytes()
-            os.utime(place)  # what was asked for lately stays longest
-        except OSError:
-            return None
-        return data
-
-    def _put(self, name: str, data: bytes) -> None:
+    def put(self, name: str, data: bytes) -> None:
         """Keep a file if that can be done; a full or locked disk is no reason to give a teacher nothing."""
         if len(data) > self.limit:
             return
@@ -61,6 +52,15 @@ class Shelf:
             self._make_room(len(data))
         except OSError as fault:
             log.warning("pack: %s could not be kept: %s", name, fault.strerror)
+
+    def _read(self, name: str) -> bytes | None:
+        place = self.folder / name
+        try:
+            data = place.read_bytes()
+            os.utime(place)  # what was asked for lately stays longest
+        except OSError:
+            return None
+        return data
 
     def _make_room(self, added: int) -> None:
         self.filled = added + self.filled if self.filled is not None else sum(size for _, size, _ in self._files())

@@ -11,7 +11,7 @@ from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.lesson_plan import minutes
 from safety.packs.slide_story import story_slides
-from safety.packs.slide_words import HELP, Button, Paragraph, Slide, first_of
+from safety.packs.slide_words import HELP, Button, Kind, Look, Paragraph, Slide, answers, first_of
 from safety.signpost.labels import label
 
 LONGEST_TITLE = 110
@@ -68,7 +68,7 @@ def _say(card: SayCard, place: Place, given: PackInput) -> Slide:
 
 
 def _remember(card: RememberCard, place: Place) -> Slide:
-    return Slide(first_of(card.id), card.line, place.notes, picture=card.picture, large=True)
+    return Slide(first_of(card.id), card.line, place.notes, picture=card.picture, look=Look.LINE)
 
 
 def _choice(card: ChoiceCard, place: Place, given: PackInput) -> Iterator[Slide]:
@@ -77,11 +77,11 @@ def _choice(card: ChoiceCard, place: Place, given: PackInput) -> Iterator[Slide]
     ask, paragraphs = _asked(card.prompt, wording.WHAT_WOULD_YOU_DO, given)
     first = first_of(card.id)
     keys = [f"{card.id}/{number}" for number in range(1, len(card.options) + 1)]
-    buttons = tuple(Button(option.text, key) for option, key in zip(card.options, keys, strict=True))
+    buttons = answers((option.text for option in card.options), keys, say(wording.LETTERS))
     yield Slide(first, ask, place.notes, paragraphs, buttons, card.picture)
     ways = (Button(say(wording.BACK), first), Button(say(wording.GO_ON), place.after))
     for option, key in zip(card.options, keys, strict=True):
-        yield Slide(key, option.text, place.notes, (Paragraph(option.because),), ways)
+        yield Slide(key, option.text, place.notes, (Paragraph(option.because),), ways, look=Look.REPLY)
 
 
 def _sort(card: SortCard, place: Place, given: PackInput) -> Iterator[Slide]:
@@ -94,12 +94,12 @@ def _sort(card: SortCard, place: Place, given: PackInput) -> Iterator[Slide]:
     for number, item in enumerate(card.items, start=1):
         asked, told = f"{card.id}/{number}", f"{card.id}/{number}/answer"
         after = f"{card.id}/{number + 1}" if number < count else place.after
-        buttons = tuple(Button(text, told) for text in piles.values())
+        buttons = tuple(Button(text, told, Kind.PILE) for text in piles.values())
         title = given.local.say(wording.SORTING_CARDS)
         name, answer = f"{title} {number}/{count}", Paragraph(piles[item.pile], strong=True)
-        yield Slide(asked, name, place.notes, (Paragraph(item.text),), buttons, item.picture)
+        yield Slide(asked, name, place.notes, (Paragraph(item.text),), buttons, item.picture, Look.REPLY)
         go_on = (Button(given.local.say(wording.GO_ON), after),)
-        yield Slide(told, item.text, place.notes, (answer, Paragraph(item.because)), go_on)
+        yield Slide(told, item.text, place.notes, (answer, Paragraph(item.because)), go_on, look=Look.REPLY)
 
 
 def _practise(card: PractiseCard, place: Place, given: PackInput) -> Iterator[Slide]:

@@ -6,7 +6,7 @@ from safety.domain.lesson import StoryCard
 from safety.domain.story import Beat
 from safety.packs import wording
 from safety.packs.frame import PackInput
-from safety.packs.slide_words import Button, Paragraph, Slide, first_of
+from safety.packs.slide_words import Button, Look, Paragraph, Slide, answers, first_of
 from safety.packs.worksheets import speaker
 from safety.signpost.labels import label
 
@@ -43,18 +43,17 @@ def _beat(story: StoryCard, beat: Beat, title: str, notes: str, given: PackInput
         following = beat_key(story, beat.next) if beat.next else f"{key}/end"
         yield Slide(key, title, notes, lines, (Button(go_on, following),), beat.picture)
         return
-    choices = tuple(
-        Button(choice.text, reply_key(story, beat.id, number)) for number, choice in enumerate(beat.choices, start=1)
-    )
+    replies = [reply_key(story, beat.id, number) for number in range(1, len(beat.choices) + 1)]
+    choices = answers((choice.text for choice in beat.choices), replies, say(wording.LETTERS))
     if _fits(beat):
         yield Slide(key, title, notes, lines, choices, beat.picture)
     else:
         yield Slide(key, title, notes, lines, (Button(go_on, f"{key}/choose"),), beat.picture)
         asked = f"{say(wording.WHAT_WOULD_YOU_DO)} {title.removeprefix(story.title).strip()}"
         yield Slide(f"{key}/choose", asked, notes, (), choices)
-    for number, choice in enumerate(beat.choices, start=1):
+    for reply, choice in zip(replies, beat.choices, strict=True):
         onward = (Button(go_on, beat_key(story, choice.next)),)
-        yield Slide(reply_key(story, beat.id, number), choice.text, notes, (Paragraph(choice.reply),), onward)
+        yield Slide(reply, choice.text, notes, (Paragraph(choice.reply),), onward, look=Look.REPLY)
 
 
 def _fits(beat: Beat) -> bool:
@@ -67,4 +66,4 @@ def _end(story: StoryCard, beat: Beat, after: str, notes: str, given: PackInput)
     say = given.local.say
     words = (Paragraph(say(label(beat.ending))),) if beat.ending else ()
     go_on = (Button(say(wording.GO_ON), after),)
-    return Slide(f"{beat_key(story, beat.id)}/end", say(wording.THE_END), notes, words, go_on)
+    return Slide(f"{beat_key(story, beat.id)}/end", say(wording.THE_END), notes, words, go_on, look=Look.REPLY)

@@ -11,7 +11,7 @@ from safety.packs.paper import Paper, PaperService, help_on_paper
 from safety.packs.scanning import code_to_help
 from safety.packs.slide_deck import drawn_deck
 from safety.packs.slide_plan import slides_of
-from safety.packs.slide_words import HELP, Paragraph, Slide
+from safety.packs.slide_words import HELP, Look, Paragraph, Slide
 from safety.signpost.labels import label
 
 MOST = 2
@@ -33,7 +33,7 @@ def plan(given: PackInput) -> list[Slide]:
 def _opening(given: PackInput) -> Slide:
     lesson = given.lesson
     words = (Paragraph(lesson.skill, strong=True), Paragraph(given.local.say(label(lesson.band))))
-    return Slide("opening", lesson.title, _before(given), words, picture=lesson.cover)
+    return Slide("opening", lesson.title, _before(given), words, picture=lesson.cover, look=Look.OPENING)
 
 
 def _before(given: PackInput) -> str:
@@ -54,10 +54,10 @@ def _help(given: PackInput) -> Slide:
     paper, code = help_on_paper(local, local.child, MOST), code_to_help(local)
     words = [Paragraph(local.say(wording.NOT_YOUR_FAULT)), Paragraph(local.say(wording.IN_DANGER), strong=True)]
     words += [Paragraph(line) for line in _emergency(paper, local)]
-    if paper["talk"]:
-        words.append(Paragraph(local.say(wording.TALK_TO_SOMEONE), strong=True))
-        words += [Paragraph(line) for service in paper["talk"] for line in _service(service, local)]
-    notes = "\n".join(filter(None, (paper["checked"], local.say(wording.CHECK_YOURSELF))))
+    words += [line for service in paper["talk"] for line in _service(service, local)]
+    notes = "\n".join(
+        filter(None, (paper["checked"], local.say(wording.CHECK_YOURSELF), local.say(wording.LICENCE_LINE)))
+    )
     picture = Picture(file=CODE, alt=Words(code["alt"])) if code else None
     return Slide(HELP, paper["title"], notes, tuple(words), (), picture)
 
@@ -69,11 +69,11 @@ def _emergency(paper: Paper, local: Local) -> Iterator[str]:
         yield paper["no_emergency"]
 
 
-def _service(service: PaperService, local: Local) -> Iterator[str]:
+def _service(service: PaperService, local: Local) -> Iterator[Paragraph]:
     """Say what a service is called and how to reach it; what else to know stands on the poster, cautions here too.
 
     Every way has a line of its own: from right to left, two numbers in a line would seem to change places.
     """
-    yield service["name"]
-    yield from (f"{way['verb']}: {in_order(way['value'], local)}" for way in service["ways"])
-    yield from service["cautions"]
+    yield Paragraph(service["name"], strong=True)
+    yield from (Paragraph(in_order(way["value"], local), who=way["verb"]) for way in service["ways"])
+    yield from map(Paragraph, service["cautions"])

@@ -8,7 +8,7 @@ from safety.domain.vocabulary import Band
 from safety.packs import wording
 from safety.packs.frame import PackInput
 from safety.packs.pictures import drawn
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document
 from safety.signpost.labels import label
 
 LINES = 3
@@ -27,9 +27,9 @@ TEXTS = {
 }
 
 
-def make(given: PackInput) -> bytes:
-    """Set the worksheets."""
-    return set_pdf("worksheets", data(given), given.local, given.day)
+def document(given: PackInput) -> Document:
+    """Compose the worksheets."""
+    return Document(template="worksheets", data=data(given), local=given.local, day=given.day)
 
 
 def data(given: PackInput) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """``worksheets.docx``: the worksheets in a word processor, to shorten, to enlarge, to put into one's own words."""
 
+from docx.shared import Pt
 from docx.table import _Cell as Cell
 
 from safety.domain.lesson import ChoiceCard, Lesson, Option, PractiseCard, SortCard, StoryCard, Way
@@ -11,7 +12,7 @@ from safety.packs.worksheets import LINES, after, go_on, speaker
 from safety.signpost.labels import label
 
 PEOPLE = 5
-HIGH, DRAWING_LINES = 22, 7
+HIGH, DRAWING_LINES, LARGE = 26, 7, Pt(16)
 BOX, RIGHT, OTHER = "☐", "✓", "–"
 
 
@@ -26,14 +27,11 @@ def make(given: PackInput) -> bytes:
     for card in lesson.cards:
         if isinstance(card, SortCard):
             _sort(page, card)
-    page.turn()
     _people(page)
     for card in lesson.cards:
         if isinstance(card, PractiseCard):
             _practise(page, card)
-    page.turn()
     _check(page, lesson)
-    page.turn()
     _key(page, given)
     return finished(page)
 
@@ -41,17 +39,18 @@ def make(given: PackInput) -> bytes:
 def _story(page: Page, story: StoryCard, given: PackInput) -> None:
     say = given.local.say
     page.heading(f"{say(wording.STORY_CARDS)}: {story.title}", 1)
-    page.say(story.scene)
-    page.say(say(wording.STORY_CARDS_HOW))
+    page.say(story.scene, kept=True)
+    page.say(say(wording.STORY_CARDS_HOW), kept=True)
     numbers = {beat.id: number for number, beat in enumerate(story.beats, start=1)}
     for cell, beat in zip(page.cards(len(story.beats)), story.beats, strict=True):
         _card(page, cell, beat, numbers, given)
 
 
 def _card(page: Page, cell: Cell, beat: Beat, numbers: dict[str, int], given: PackInput) -> None:
-    first = cell.paragraphs[0]
-    first.add_run(f"{numbers[beat.id]}  ").bold = True
-    page.picture(first, beat.picture, HIGH)
+    number = cell.paragraphs[0].add_run(str(numbers[beat.id]))
+    number.bold, number.font.size = True, LARGE
+    if beat.picture:
+        page.picture(cell.add_paragraph(), beat.picture, HIGH)
     for line in beat.lines:
         paragraph, who = cell.add_paragraph(), speaker(line, given)
         if who:
@@ -80,7 +79,7 @@ def _sort(page: Page, card: SortCard) -> None:
 
 def _people(page: Page) -> None:
     say = page.local.say
-    page.heading(say(wording.MY_FIVE), 1)
+    page.heading(say(wording.MY_FIVE), 1, turned=True)
     page.say(say(wording.MY_FIVE_HOW))
     page.table((say(wording.PERSON), say(wording.WAY_TO_REACH)), PEOPLE)
     page.say(say(wording.KEEP_IT))
@@ -96,7 +95,7 @@ def _practise(page: Page, card: PractiseCard) -> None:
 
 
 def _check(page: Page, lesson: Lesson) -> None:
-    page.heading(page.local.say(wording.WHAT_WOULD_YOU_DO), 1)
+    page.heading(page.local.say(wording.WHAT_WOULD_YOU_DO), 1, turned=True)
     page.say(page.local.say(wording.PUT_A_CROSS))
     for number, item in enumerate(lesson.check, start=1):
         page.say(f"{number}. {item.question}", strong=True)
@@ -107,7 +106,7 @@ def _check(page: Page, lesson: Lesson) -> None:
 def _key(page: Page, given: PackInput) -> None:
     """Write the answers, for the teacher alone: on pages of their own."""
     say, lesson = given.local.say, given.lesson
-    page.heading(say(wording.ANSWER_KEY), 1)
+    page.heading(say(wording.ANSWER_KEY), 1, turned=True)
     for story in lesson.stories:
         page.heading(story.title, 2)
         for number, beat in enumerate(story.beats, start=1):

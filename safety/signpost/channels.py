@@ -36,7 +36,9 @@ TO_REPORT = (
     ChannelType.SMS,
     ChannelType.EMAIL,
 )
-SPOKEN_TO = frozenset({ServiceKind.HELPLINE, ServiceKind.CHILD_PROTECTION, ServiceKind.POLICE})
+SPOKEN_TO = frozenset(
+    {ServiceKind.HELPLINE, ServiceKind.CHILD_PROTECTION, ServiceKind.POLICE, ServiceKind.SAFEGUARDING}
+)
 
 
 def channels_for(listing: Listing, asking: Asking) -> tuple[Channel, ...]:

@@ -16,6 +16,8 @@ REFUSED: Mapping[StepKind, Caution] = MappingProxyType(
         StepKind.REPORT: Caution.NOT_FOR_REPORTS,
     }
 )
+SCHOOL = Door(kind=ServiceKind.SAFEGUARDING, focus=())
+"""Where an operator named the person of a school whose task it is, they stand where telling is spoken of."""
 
 
 class Fit(IntEnum):
@@ -38,6 +40,7 @@ def may_stand(service: Service, door: Door, step: StepKind, audience: Audience) 
     """Whether a service answers this door of this step, for this reader."""
     return (
         service.kind is door.kind
+        and not (door.kind is ServiceKind.SAFEGUARDING and fit(service, audience) is Fit.OTHERS)
         and REFUSED.get(step) not in service.cautions
         and _takes(service, audience)
         and _answers(service, door, step)

@@ -95,6 +95,7 @@ KINDS = {
     ServiceKind.IMAGE_REMOVAL: N_("Take-down service"),
     ServiceKind.DIRECTORY: N_("List of services"),
     ServiceKind.PLATFORM: N_("App or website"),
+    ServiceKind.SAFEGUARDING: N_("Responsible for child protection at your school"),
 }
 CHANNELS = {
     ChannelType.PHONE: N_("Call"),

@@ -64,14 +64,30 @@ def rank(candidate: Candidate, asking: Asking) -> Rank:
         candidate.fit is Fit.OTHERS,
         candidate.door,
         YES_FIRST[candidate.open_now] if asking.moment else 0,
+        _preferred(candidate, asking),
         not NARROW.isdisjoint(service.cautions),
-        asking.audience is Audience.CHILD and not FOR_ADULTS.isdisjoint(service.cautions),
+        _turns_away(candidate, asking),
         candidate.aim,
         candidate.fit,
         candidate.listing.origin,
         SURENESS[candidate.listing.confidence],
         *(() if service.kind in NOT_PEOPLE else _ease(candidate, asking)),
     )
+
+
+def _turns_away(candidate: Candidate, asking: Asking) -> bool:
+    """Whether a child may be sent for an adult there."""
+    return asking.audience is Audience.CHILD and not FOR_ADULTS.isdisjoint(candidate.listing.service.cautions)
+
+
+def _preferred(candidate: Candidate, asking: Asking) -> int:
+    """Where the operator puts it among those that fit as well.
+
+    That is never before one that is surer, is for this reader, is open, or listens to a child alone.
+    """
+    first = asking.page.country.preferred if asking.page.country else ()
+    name = candidate.listing.service.id
+    return first.index(name) if name in first and not _turns_away(candidate, asking) else len(first)
 
 
 def _ease(candidate: Candidate, asking: Asking) -> Rank:

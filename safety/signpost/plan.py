@@ -5,11 +5,12 @@ from datetime import datetime
 from safety.domain.catalogue import Catalogue
 from safety.domain.plan import HelpPlan, Step
 from safety.domain.service import Country, EmergencyNumber
-from safety.domain.situation import SituationView
+from safety.domain.situation import Door, SituationView
 from safety.domain.vocabulary import Audience, Confidence, Emergency, SituationId, StepKind
 from safety.domain.words import CountryCode, LanguageTag
 from safety.signpost.asking import Asking
 from safety.signpost.directory import Directory
+from safety.signpost.doors import SCHOOL
 from safety.signpost.routing import offers
 
 ALWAYS_THERE = frozenset({StepKind.EMERGENCY, StepKind.TALK})
@@ -56,8 +57,12 @@ def _step(kind: StepKind, view: SituationView, catalogue: Catalogue, asking: Ask
         words=words.get(kind, ()),
         advice=advice.get(kind, ()),
         emergency=_emergency(asking.page.country) if kind is StepKind.EMERGENCY else (),
-        offers=offers(kind, view.doors.get(kind, ()), asking),
+        offers=offers(kind, _doors(kind, view), asking),
     )
+
+
+def _doors(kind: StepKind, view: SituationView) -> tuple[Door, ...]:
+    return (*view.doors.get(kind, ()), *((SCHOOL,) if kind is StepKind.TELL else ()))
 
 
 def _says_something(step: Step) -> bool:

@@ -12,8 +12,8 @@ from sqlalchemy.pool import QueuePool
 PATIENCE = 5
 AT_ONCE = 8
 LIMITS = "-c statement_timeout=5000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=15000"
-# Written ahead, a commit outlives the process at once and a power cut after a moment: right for counts, and fast.
-SETTLE = ("PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON")
+# Written ahead and waited for: what was answered outlives the process, the machine and a power cut.
+SETTLE = ("PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON")
 
 
 def file_of(url: str) -> Path | None:

@@ -1,9 +1,11 @@
 """What is deleted when its time is over."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import Connection, delete, select
 
+from safety.domain.staff import LONGEST
+from safety.store.desk_tables import SessionRow
 from safety.store.tables import Batch, ClassCount, ClassRow
 
 DAYS_OF_A_BATCH = 40
@@ -16,3 +18,5 @@ def clear(connection: Connection, today: date) -> None:
     connection.execute(delete(ClassCount).where(ClassCount.code.in_(over)))
     connection.execute(delete(ClassRow).where(ClassRow.ends < today))
     connection.execute(delete(Batch).where(Batch.day < today - timedelta(days=DAYS_OF_A_BATCH)))
+    midnight = int(datetime.combine(today, time(), UTC).timestamp())
+    connection.execute(delete(SessionRow).where(SessionRow.begun <= midnight - LONGEST))

@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from threading import Lock
@@ -15,10 +15,17 @@ from sqlalchemy.exc import TimeoutError as NoneFree
 from safety.store.engines import engine_for, file_of, make_file
 from safety.store.migrating import migrate
 from safety.store.retention import clear
+from safety.store.tallies import Sent, count
+from safety.store.together import Together
 
 AGAIN_AFTER = 5.0
+FULL_FOR = 30.0
+"""A full disk still answers what is read. So long after it could not keep something, the store is said to be away."""
 AWAY = (DBAPIError, NoneFree, CommandError, OSError, sqlite3.Error)
 OURS = (IntegrityError, DataError)
+NO_ROOM = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+NO_RESOURCES = "53"
+"""How the states of PostgreSQL begin when its disk is full, or something else that it needs is used up."""
 log = logging.getLogger(__name__)
 
 
@@ -37,6 +44,8 @@ class Store:
         self._prepared = False
         self._tried = -AGAIN_AFTER
         self._cleared = date.min
+        self._full: float | None = None
+        self._counting = Together(self._count)
 
     @contextmanager
     def begin(self, today: date) -> Iterator[Connection]:
@@ -53,8 +62,18 @@ class Store:
         except OURS:
             raise
         except AWAY as no:
+            if _is_full(no):
+                self._full = self._tick()
             log.error("The store is not available: %s", _kind(no))  # noqa: TRY400 a trace could hold a value
             raise Unavailable from no
+
+    def count(self, sent: Sent) -> bool:
+        """Count a batch, in one transaction with those that wait beside it; say whether it was not counted before.
+
+        Raises:
+            Unavailable: as ``begin`` says; then no batch of that transaction was counted.
+        """
+        return self._counting.ask(sent)
 
     def prepare(self) -> None:
         """Make the file where there is none, and bring the tables forward; once, and again only after a failure.
@@ -75,7 +94,9 @@ class Store:
             self._prepared = True
 
     def is_ready(self, today: date) -> bool:
-        """Whether it can be reached now."""
+        """Whether it can be reached now, and had room for what it was last given."""
+        if self._full is not None and self._tick() - self._full < FULL_FOR:
+            return False
         try:
             with self.begin(today) as connection:
                 connection.execute(text("SELECT 1"))
@@ -87,12 +108,23 @@ class Store:
         """Let go of every connection."""
         self._engine.dispose()
 
+    def _count(self, sent: Sequence[Sent]) -> list[bool]:
+        with self.begin(max(each.day for each in sent)) as connection:
+            return count(connection, sent)
+
     def _clear_once_a_day(self, today: date) -> None:
         if self._cleared == today:
             return
         with self._engine.begin() as connection:
             clear(connection, today)
         self._cleared = today
+
+
+def _is_full(no: Exception) -> bool:
+    """Whether a database that can be reached has no room for what it was given."""
+    inner = no.orig if isinstance(no, DBAPIError) else None
+    code = getattr(inner, "sqlite_errorcode", 0) & 0xFF
+    return code in NO_ROOM or (getattr(inner, "sqlstate", None) or "").startswith(NO_RESOURCES)
 
 
 def _kind(no: Exception) -> str:

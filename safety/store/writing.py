@@ -13,23 +13,30 @@ def add(connection: Connection, table: type[DeclarativeBase], rows: Sequence[Row
     """Put rows into a table; where one of that key stands there already, add to its counts.
 
     The rows are told apart by their keys and come in the order of them: two writers then never wait for each other.
+    They go beside the statement and not in it, so that it is put into words once and prepared.
     """
     if not rows:
         return
-    insert = _insert(connection, table).values([dict(row) for row in rows])
+    insert = _insert(connection, table)
     there = _table(table).columns
     raised = {name: there[name] + insert.excluded[name] for name in counts}
-    connection.execute(insert.on_conflict_do_update(index_elements=_key(table), set_=raised))
+    connection.execute(insert.on_conflict_do_update(index_elements=_key(table), set_=raised), [*rows])
+
+
+def put_new(connection: Connection, table: type[DeclarativeBase], rows: Sequence[Row]) -> set[str]:
+    """Put rows into a table, in the order of their keys; return the keys of those that were not there before."""
+    insert = _insert(connection, table).on_conflict_do_nothing().returning(*_table(table).primary_key)
+    return set(connection.execute(insert, [*rows]).scalars())
 
 
 def put_once(connection: Connection, table: type[DeclarativeBase], row: Row) -> bool:
     """Put a row into a table; say whether it was not there before."""
-    insert = _insert(connection, table).values(**row).on_conflict_do_nothing()
-    return connection.execute(insert.returning(*_table(table).primary_key)).first() is not None
+    return bool(put_new(connection, table, [row]))
 
 
 def _insert(connection: Connection, table: type[DeclarativeBase]) -> sqlite.Insert | postgresql.Insert:
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    into = _table(table)
+    return postgresql.insert(into) if connection.dialect.name == "postgresql" else sqlite.insert(into)
 
 
 def _table(of: type[DeclarativeBase]) -> Table:

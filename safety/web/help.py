@@ -5,13 +5,22 @@ from collections.abc import Iterable
 from flask import Blueprint, Response
 
 from safety.domain.plan import HelpPlan
-from safety.domain.vocabulary import Audience, SituationId
+from safety.domain.vocabulary import Audience, SituationId, StepKind
 from safety.domain.words import CountryCode
 from safety.i18n.speech import Speech
 from safety.parts import parts
 from safety.signpost.plan import plan
 from safety.web.countries import checked, choose, place
-from safety.web.offers import EmergencyView, OfferView, PlanView, Voice, emergency_views, everyone, plan_view
+from safety.web.offers import (
+    EmergencyView,
+    OfferView,
+    PlanView,
+    Voice,
+    emergency_views,
+    everyone,
+    offer_view,
+    plan_view,
+)
 from safety.web.shell import country_of, show, speech_of
 from safety.web.texts import PARENT_ROWS, TEACHER_ROWS
 
@@ -66,6 +75,7 @@ def for_adult(language: str, country: str) -> Response:
         speech,
         country=place(code, speech),
         cards=tuple(catalogue.telling.cards.values()),
+        at_school={Audience.TEACHER: at_school(code, Audience.TEACHER, speech)},
         emergency=emergency(code, speech),
         groups=groups,
         everyone=everyone(made[Audience.PARENT], voice_of(speech)),
@@ -97,6 +107,13 @@ def plans(country: CountryCode, audience: Audience, speech: Speech) -> tuple[Hel
 def every_offer(country: CountryCode, speech: Speech) -> tuple[OfferView, ...]:
     """Show every service that the page of a country names."""
     return everyone(plans(country, Audience.CHILD, speech), voice_of(speech))
+
+
+def at_school(country: CountryCode, audience: Audience, speech: Speech) -> tuple[OfferView, ...]:
+    """Show who at a school is there to be told, where the operator of this server named them."""
+    of = next(made for made in plans(country, audience, speech) if made.situation is SituationId.TALK)
+    telling = (offer for step in of.steps if step.kind is StepKind.TELL for offer in step.offers)
+    return tuple(offer_view(offer, voice_of(speech)) for offer in telling)
 
 
 def emergency(country: CountryCode, speech: Speech) -> tuple[EmergencyView, ...]:

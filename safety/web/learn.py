@@ -14,6 +14,9 @@ from safety.web.shell import other_language, show, speech_of
 
 blueprint = Blueprint("learn", __name__)
 
+AROUND = 5
+"""What the player shows besides the cards: title, questions before and after, a word for who needs help, the end."""
+
 
 @blueprint.get("/<language>/learn/<band>/")
 def of_band(language: str, band: str) -> Response:
@@ -74,6 +77,7 @@ def lesson_row(given: Given[Lesson], speech: Speech) -> dict[str, object]:
         "title": what.title,
         "skill": what.skill,
         "cover": what.cover,
+        "steps": len(what.cards) + AROUND,
         "language": given.language,
         "direction": parts().speech(given.language).language.direction,
         "other_language": other_language(given.language, speech),

@@ -8,6 +8,7 @@ from babel.core import UnknownLocaleError
 from babel.lists import format_list
 
 from safety.domain.links import dialled
+from safety.domain.marking import N_
 from safety.domain.plan import HelpPlan, Interval, Offer, Reason, Step
 from safety.domain.service import Channel, EmergencyNumber, Service
 from safety.domain.situation import Advice
@@ -25,6 +26,8 @@ SHOWN_REASONS = (Reason.ALWAYS_OPEN, Reason.FREE, Reason.NO_NAME, Reason.FOR_CHI
 
 MOST = 3
 """Services that a step shows; all of them stand once at the end of the page."""
+MANY, FEW = 4, 2
+"""Languages of a service: more than many are not read, only whether one's own is among them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +132,11 @@ def offer_view(offer: Offer, voice: Voice) -> OfferView:
         hours=hours_words(week, voice.tag) if week and timed else None,
         week=week_text(week) if week and timed else None,
         zone=offer.service.timezone,
-        tags=(*(voice.say(label(reason)) for reason in reasons), *_languages(offer.service, voice)),
+        tags=(
+            *_post(offer.service, voice),
+            *(voice.say(label(reason)) for reason in reasons),
+            *_languages(offer.service, voice),
+        ),
         know=tuple(voice.say(label(item)) for item in know),
         ways=tuple(
             tap(channel, about(channel, week, offer, voice))
@@ -182,10 +189,19 @@ def _is_platform(offer: Offer) -> bool:
     return offer.service.kind is ServiceKind.PLATFORM
 
 
+def _post(service: Service, voice: Voice) -> tuple[str, ...]:
+    """Say of a person at a school what their task is: the name alone does not."""
+    return (voice.say(label(service.kind)),) if service.kind is ServiceKind.SAFEGUARDING else ()
+
+
 def _languages(service: Service, voice: Voice) -> tuple[str, ...]:
-    """Name the languages a service speaks, as one tag."""
-    names = list(dict.fromkeys(name for tag in service.languages if (name := _language_name(tag, voice.tag))))
-    return (format_list(names, locale=voice.tag.replace("-", "_")),) if names else ()
+    """Name the languages a service speaks, as one tag; of many only a few, the reader's own among them."""
+    own_first = sorted(service.languages, key=lambda tag: tag.split("-")[0] != voice.tag.split("-")[0])
+    names = list(dict.fromkeys(name for tag in own_first if (name := _language_name(tag, voice.tag))))
+    locale = voice.tag.replace("-", "_")
+    if len(names) > MANY:
+        names[FEW:] = [voice.say(N_("other languages"))]
+    return (format_list(names, locale=locale),) if names else ()
 
 
 def _language_name(tag: str, reader: str) -> str | None:

@@ -1,12 +1,14 @@
 """The web app, put on the app: its rooms, its dress, and its words for what went wrong."""
 
-from flask import Blueprint, Flask, Response, abort
+from flask import Blueprint, Flask, Response, abort, request
 from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
 from safety.parts import parts
-from safety.web import classes, flag, guides, help, home, learn, ledger, offline, standing, tell  # noqa: A004 a room is named for what it is
+from safety.web import classes, flag, guides, help, home, learn, ledger, offline, packs, standing, tell  # noqa: A004 a room is named for what it is
 from safety.web.assets import load_assets
+from safety.web.desk import furnishing as desk
+from safety.web.desk.addresses import is_desk
 from safety.web.shell import EXTENSION, assets, language_here, show
 
 ROOMS = (
@@ -15,6 +17,7 @@ ROOMS = (
     help.blueprint,
     tell.blueprint,
     guides.blueprint,
+    packs.blueprint,
     standing.blueprint,
     ledger.blueprint,
     flag.blueprint,
@@ -38,6 +41,7 @@ def furnish(app: Flask, leave_to: str) -> None:
     )
     app.jinja_env.globals.update(style=app.extensions[EXTENSION].style, bootstrap=app.extensions[EXTENSION].bootstrap)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    desk.furnish(app)
 
 
 def asset(name: str) -> Response:
@@ -49,7 +53,9 @@ def asset(name: str) -> Response:
 
 
 def answer_error(error: HTTPException) -> Response:
-    """Say to a person what went wrong, with help beside it."""
+    """Say to a person what went wrong, with help beside it; to staff, in the dress of the desk."""
+    if is_desk(request.path):
+        return desk.answer_error(error)
     speech = parts().speech(language_here().tag)
     lost = error.code == 404  # noqa: PLR2004 the code for what is not there
     response = show(

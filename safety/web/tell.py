@@ -13,6 +13,7 @@ from safety.parts import parts
 from safety.signpost.labels import label
 from safety.signpost.telling import links
 from safety.web.countries import choose, place
+from safety.web.help import at_school
 from safety.web.shell import country_of, show, speech_of
 
 blueprint = Blueprint("tell", __name__)
@@ -38,6 +39,7 @@ def someone(language: str, country: str) -> Response:
         speech,
         country=here,
         help_path=here.path("help"),
+        at_school=at_school(code, Audience.CHILD, speech),
         adult_link=adult_link(speech, code),
         link_line=catalogue.telling.link_line,
         bands=list(Band),

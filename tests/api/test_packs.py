@@ -38,6 +38,15 @@ def test_the_pack_of_a_band_is_there(client: FlaskClient) -> None:
     assert {"scheme-of-work.pdf", "01-friends/index.html", "02-secrets/index.html"} <= set(names)
 
 
+@pytest.mark.parametrize("file", ["help-cards.pdf", "8-10/scheme-of-work.pdf", "8-10/friends/lesson-plan.pdf"])
+def test_a_page_is_shown_before_its_file_is_taken(client: FlaskClient, file: str) -> None:
+    answer = client.get(f"{HERE}/{file}/1.png")
+
+    assert (answer.status_code, answer.mimetype) == (200, "image/png")
+    assert "public" in answer.headers["Cache-Control"]
+    assert len(answer.data) < 100_000
+
+
 @pytest.mark.parametrize(
     ("address", "kind", "exists"),
     [
@@ -48,6 +57,9 @@ def test_the_pack_of_a_band_is_there(client: FlaskClient) -> None:
         (f"{HERE}/8-10/friends/slides.exe", "unknown-file", "poster.pdf"),
         (f"{HERE}/8-10/nothing.pdf", "unknown-file", "scheme-of-work.pdf"),
         (f"{HERE}/nothing.pdf", "unknown-file", "help-cards.pdf"),
+        (f"{HERE}/help-cards.pdf/2.png", "unknown-file", "1.png"),
+        (f"{HERE}/8-10/friends/poster.pdf/first.png", "unknown-file", "1.png"),
+        (f"{HERE}/8-10/friends/nothing.pdf/1.png", "unknown-file", "poster.pdf"),
     ],
 )
 def test_a_wrong_name_is_a_problem_that_lists_the_right_ones(

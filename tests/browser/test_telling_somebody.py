@@ -65,7 +65,8 @@ def test_the_link_for_the_adult_can_be_left_out(visit: Visit) -> None:
 def test_the_words_follow_who_asks_and_whom(visit: Visit) -> None:
     page = visit("/en/tell/EG")
     before = page.locator("#words").input_value()
-    page.locator("#age").select_option("14-17")
+    page.get_by_text("Make the words fit you").click()
+    page.get_by_label("How old are you?").select_option("14-17")
     assert page.locator("#words").input_value() != before
 
 

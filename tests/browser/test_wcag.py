@@ -74,7 +74,7 @@ def steps(page: Page, most: int) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    "path", ["/en/", HELP.format(lang="ar"), "/en/settings", LESSON.format(lang="en"), "/en/keep"]
+    "path", ["/en/", HELP.format(lang="ar"), "/en/settings", LESSON.format(lang="en"), "/en/keep", "/en/tell/EG"]
 )
 def test_whoever_tabs_through_a_page_always_sees_where_they_are(visit: Visit, path: str) -> None:
     page = visit(path, viewport={"width": 320, "height": 640}, **NOWHERE)

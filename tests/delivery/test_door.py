@@ -14,6 +14,7 @@ from safety.delivery.door import Door, set_mark
 from safety.delivery.memo import remembering
 from safety.factory import create_app
 from safety.parts import EXTENSION, Parts
+from tests.builders import write
 from tests.test_app import python
 from tests.whole.test_servers import SERVERS, a_free_port, ask, environment, serving
 
@@ -103,3 +104,18 @@ def test_a_running_server_takes_the_new_catalogue_and_refuses_a_faulty_one(
 
     assert (reloaded.returncode, refused.returncode) == (0, 1)
     assert "faults" in refused.stderr
+
+
+def test_a_faulty_overlay_is_refused_and_the_old_one_goes_on(
+    settings: dict[str, str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    main = tmp_path / "overlay/overlay.yaml"
+    write(main, {"name": "First"})
+    door = a_door(settings | {"SAFETY_OVERLAY": str(main.parent)})
+    named: Callable[[], str] = lambda: Client(door).get("/v1/").json["overlay"]["name"]  # noqa: E731
+    for name, taken, says in (("Second", True, "Second"), ("", False, "Second")):
+        write(main, {"name": name})
+        set_mark(Path(settings["SAFETY_RELOAD"]), name)
+        assert (door.look(), named()) == (taken, says)
+
+    assert "overlay/overlay.yaml:1: name: is empty" in caplog.text

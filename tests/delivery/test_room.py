@@ -10,7 +10,7 @@ def key(number: int) -> Key:
 
 
 def a_whole(size: int = 1_000) -> Whole:
-    return Whole(headers=[], headers_of_same=[], body=b"-" * size, tag=None)
+    return Whole(headers=[], head=b"", headers_of_same=[], body=b"-" * size, tag=None)
 
 
 def full_room() -> Room:

@@ -11,6 +11,7 @@ from safety.packs.frame import PackInput, Sheet
 from safety.packs.gathering import Sources, for_band, for_country
 from safety.packs.paper import has_letters, help_on_paper
 from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS, PDF
+from safety.packs.typesetting import set_pdf
 
 from .conftest import LESSONS, a_pack_input
 from .reading import POINTS_A_MM, boxes, pages, root, text
@@ -67,7 +68,7 @@ def test_a_document_is_the_same_bytes_twice(sources: Sources, sheet: Sheet) -> N
 def test_a_reader_finds_every_number_on_poster_and_cards(sources: Sources, country: str) -> None:
     given = a_pack_input(sources, Band.FOURTEEN, country)
     shown = help_on_paper(given.local, given.local.child)
-    found = text(poster.make_a4(given))
+    found = text(set_pdf(poster.a4(given)))
 
     assert all(number in found for each in shown["emergency"] for number in each["numbers"])
     assert all(way["value"] in found for each in shown["talk"] for way in each["ways"])
@@ -78,8 +79,8 @@ def test_poster_and_first_minute_fit_one_page_where_most_is_to_be_said(sources: 
     inputs = [a_pack_input(sources, Band.FOURTEEN, country) for country in every]
 
     for given in sorted(inputs, key=lambda given: len(said(given)))[-MOST_TO_SAY:]:
-        assert len(pages(poster.make_a4(given))) == 1, given.local.country
-        assert len(pages(if_a_pupil_tells.make(given))) == 1, given.local.country
+        assert len(pages(set_pdf(poster.a4(given)))) == 1, given.local.country
+        assert len(pages(set_pdf(if_a_pupil_tells.document(given)))) == 1, given.local.country
 
 
 def test_no_country_has_letters_that_cannot_be_set(sources: Sources) -> None:

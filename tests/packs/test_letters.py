@@ -11,7 +11,7 @@ from safety.domain.words import LanguageTag
 from safety.packs.frame import Local, PackInput
 from safety.packs.gathering import Sources
 from safety.packs.paper import has_letters
-from safety.packs.typesetting import set_pdf
+from safety.packs.typesetting import Document, set_pdf
 
 from .conftest import turned
 from .reading import root, seen, text
@@ -27,7 +27,7 @@ def a_page(local: Local, words: str) -> bytes:
         "skill": "-",
         "line": None,
     }
-    return set_pdf("certificate", said, local, local.day)
+    return set_pdf(Document(template="certificate", data=said, local=local, day=local.day))
 
 
 def letters(words: str) -> str:
@@ -72,7 +72,8 @@ def test_the_groups_of_a_number_keep_their_order_from_right_to_left(given: PackI
         "code": None,
     }
 
-    lines = seen(set_pdf("help-cards", help_card, turned(given.local), given.day))
+    cards = Document(template="help-cards", data=help_card, local=turned(given.local), day=given.day)
+    lines = seen(set_pdf(cards))
 
     assert any("116111" in line for line in lines)
 

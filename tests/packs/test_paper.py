@@ -3,13 +3,15 @@ from dataclasses import replace
 import pytest
 
 from safety.domain.plan import HelpPlan, Interval
-from safety.domain.vocabulary import Audience, ChannelType, Emergency, StepKind
+from safety.domain.situation import Door
+from safety.domain.vocabulary import Audience, ChannelType, Emergency, ServiceKind, StepKind
 from safety.i18n.languages import Direction
 from safety.packs.frame import Local, PackInput
 from safety.packs.paper import Paper, few, help_on_paper, month_name, names, oldest_look
 from tests.signpost.builders import (
     POLICE_NUMBER,
     SERVICE,
+    TALK_TO,
     a_catalogue,
     a_channel,
     a_country,
@@ -112,3 +114,20 @@ def test_without_a_look_nothing_is_promised(local: Local) -> None:
 
     assert oldest_look([a_plan_of(a_service(checked=None))]) is None
     assert shown["checked"] is None
+
+
+def of_a_school(local: Local, who: Audience) -> Paper:
+    contact = a_service("school", kind=ServiceKind.SAFEGUARDING, served=())
+    services = (contact, *(a_service(f"line-{each}") for each in range(4)))
+    police = a_service("police", kind=ServiceKind.POLICE, served=())
+    doors = {StepKind.TALK: TALK_TO, StepKind.REPORT: (Door(kind=ServiceKind.POLICE, focus=()),)}
+    return help_on_paper(local, a_plan(a_catalogue(a_country(*services, police), doors=doors), audience=who))
+
+
+def test_somebody_of_the_school_takes_the_last_place_for_a_pupil_and_the_first_for_a_teacher(local: Local) -> None:
+    pupil, teacher = of_a_school(local, Audience.CHILD), of_a_school(local, Audience.TEACHER)
+
+    assert [each["latin"] or each["name"] for each in pupil["talk"]] == ["Line", "Line", "Line"]
+    assert [each["ways"][0]["value"] for each in pupil["talk"]] == ["line-0", "line-1", "school"]
+    assert [each["ways"][0]["value"] for each in teacher["report"]] == ["school", "police"]
+    assert "Responsible for child protection at your school" in teacher["report"][0]["tags"]

@@ -4,7 +4,7 @@ import pytest
 
 from safety.packs import typesetting
 from safety.packs.frame import PackInput
-from safety.packs.typesetting import BadDocument, fonts, set_pdf
+from safety.packs.typesetting import BadDocument, Document, fonts, set_pdf
 
 
 def test_what_the_compiler_warns_of_is_a_fault(
@@ -14,7 +14,7 @@ def test_what_the_compiler_warns_of_is_a_fault(
     monkeypatch.setattr(typesetting, "TEMPLATES", tmp_path)
 
     with pytest.raises(BadDocument, match="unknown font"):
-        set_pdf("odd", {}, given.local, given.day)
+        set_pdf(Document(template="odd", data={}, local=given.local, day=given.day))
 
 
 def test_only_fonts_of_ours_are_used() -> None:

@@ -1,11 +1,14 @@
+import json
 import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from safety.config import HOUSE
 from safety.domain.vocabulary import Band
@@ -13,13 +16,17 @@ from safety.domain.words import CountryCode, LanguageTag, LessonSlug
 from safety.packs import building
 from safety.packs.building import build, forked, missing
 from safety.packs.gathering import Sources, for_lesson
+from safety.packs.ordering import Everything, Order, orders
 from safety.packs.shelf import Shelf
-from safety.packs.workshop import Everything, Order, Workshop, edition, opened, orders
+from safety.packs.weights import FILE
+from safety.packs.workshop import PACKS, NoSuchPage, Workshop, decides, edition, opened
 
 ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
 FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
 PICTURES = Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE, slug=LessonSlug("my-body-my-pictures"))
 ROOM = 50_000_000
+ABOUT = 0.25
+"""By how much a pack may differ from the size that pages say of it."""
 
 
 @pytest.fixture
@@ -52,7 +59,7 @@ def test_a_file_alone_is_the_file_in_the_pack(shop: Workshop) -> None:
 
 
 def test_cards_of_a_country_stand_alone(shop: Workshop) -> None:
-    assert shop.alone(ENGLISH, BRITAIN, "help-cards.pdf").data.startswith(b"%PDF")
+    assert shop.file(Order(language=ENGLISH, country=BRITAIN), "help-cards.pdf").data.startswith(b"%PDF")
 
 
 def test_a_file_that_there_is_not_is_a_missing_key(shop: Workshop) -> None:
@@ -60,8 +67,32 @@ def test_a_file_that_there_is_not_is_a_missing_key(shop: Workshop) -> None:
         shop.file(Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE), "nothing.pdf")
 
 
+def test_a_page_is_a_small_picture_and_its_neighbours_are_kept_with_it(shop: Workshop) -> None:
+    drawn = shop.picture(FRIENDS, "worksheets.pdf", 2).data
+
+    assert Image.open(BytesIO(drawn)).size == (496, 702)
+    assert shop.size(f"{FRIENDS.folder}/pages/worksheets.pdf/1.png")
+    assert shop.picture(FRIENDS, "worksheets.pdf", 2).data == drawn
+
+
+@pytest.mark.parametrize(("name", "page", "there"), [("poster.pdf", 2, 1), ("poster.pdf", 0, 1), ("check.csv", 1, 0)])
+def test_a_page_that_there_is_not_says_how_many_there_are(shop: Workshop, name: str, page: int, there: int) -> None:
+    with pytest.raises(NoSuchPage) as no:
+        shop.picture(FRIENDS, name, page)
+
+    assert no.value.pages == there
+
+
 def test_another_catalogue_is_another_edition(sources: Sources) -> None:
     assert edition(replace(sources, version="other")) != edition(sources)
+
+
+def test_every_template_and_font_decides_what_packs_are() -> None:
+    left_out = {path.suffix for path in PACKS.rglob("*") if path.is_file() and not decides(path)}
+
+    assert left_out <= {".pyc"}
+    assert decides(PACKS / "pptx/slide.xml")
+    assert not decides(HOUSE / "safety/web/static/waylight.css")
 
 
 def test_what_is_built_already_is_not_built_again(shop: Workshop) -> None:
@@ -88,7 +119,11 @@ def test_packs_are_built_by_several_workers(tmp_path: Path) -> None:
     chosen = ["--language", "en", "--country", "GB", "--workers", "2"]
     subprocess.run([*command, *chosen], cwd=HOUSE, env={**os.environ, "SAFETY_PACKS": str(tmp_path)}, check=True)
 
-    assert len(list(tmp_path.glob("*/en/GB/*/*.zip"))) == len(list((HOUSE / "content/lessons").glob("*/*.yaml")))
+    built = {f"{file.parent.name}/{file.stem}/": file.stat().st_size for file in tmp_path.glob("*/en/GB/*/*.zip")}
+    assert len(built) == len(list((HOUSE / "content/lessons").glob("*/*.yaml")))
+    weighed = json.loads(FILE.read_text(encoding="utf-8"))
+    wrong = {name: size for name, size in built.items() if weighed.get(name) != pytest.approx(size, rel=ABOUT)}
+    assert not wrong, "pages would say a wrong size; run: flask --app app safety weigh"
 
 
 def test_every_lesson_of_every_country_can_be_ordered(sources: Sources) -> None:

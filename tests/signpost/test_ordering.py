@@ -89,3 +89,26 @@ def test_an_adult_sees_what_is_not_confirmed_and_what_is_for_others_last() -> No
     anyone = a_service("anyone", served=(Served.ANYONE,))
     services: tuple[Service, ...] = (low, children, anyone)
     assert names(talked_to(*services, audience=Audience.PARENT)) == ["anyone", "children", "low"]
+
+
+def preferred(first: str, *services: Service, **asked: Any) -> list[str]:
+    country = a_country(*services, preferred=(first,))
+    return names(step(a_plan(a_catalogue(country), **asked), StepKind.TALK).offers)
+
+
+def test_an_operator_puts_first_what_fits_as_well() -> None:
+    assert preferred("b", a_service("a", hours="24/7"), a_service("b", hours=OPEN)) == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    "worse",
+    [
+        {"confidence": Confidence.LOW},
+        {"served": (Served.PARENT,)},
+        {"cautions": (Caution.NEEDS_AN_ADULT,)},
+        {"hours": CLOSED},
+    ],
+)
+def test_an_operator_puts_nothing_first_that_fits_less_well(worse: Parts) -> None:
+    grown_up = {"moment": MORNING} if "hours" in worse else {}
+    assert preferred("b", a_service("a", hours=OPEN), a_service("b", **worse), **grown_up)[0] == "a"

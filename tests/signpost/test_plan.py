@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from safety.domain.vocabulary import Audience, Confidence, Emergency, SituationId, StepKind
+import pytest
+
+from safety.domain.vocabulary import Audience, Confidence, Emergency, Served, ServiceKind, SituationId, StepKind
 from safety.domain.words import INTERNATIONAL, CountryCode
 
 from .builders import (
@@ -15,6 +17,7 @@ from .builders import (
     a_service,
     names,
     step,
+    talked_to,
 )
 
 WORLD = a_country(a_directory_of_services(), code=INTERNATIONAL, emergency=())
@@ -75,3 +78,24 @@ def test_the_number_that_brings_the_police_stands_first_and_the_unsure_last() ->
     home = a_country(emergency=(unsure, ambulance, unnamed, POLICE_NUMBER, all_three))
     shown = step(a_plan(a_catalogue(home)), StepKind.EMERGENCY).emergency
     assert [each.number for each in shown] == ["999", "122", "112", "123", "9"]
+
+
+def told(*served: Served, who: Audience) -> list[str]:
+    contact = a_service("contact", kind=ServiceKind.SAFEGUARDING, served=served)
+    made = a_plan(a_catalogue(a_country(contact, a_service())), audience=who)
+    return names(step(made, StepKind.TELL).offers)
+
+
+@pytest.mark.parametrize("who", Audience)
+def test_the_person_of_a_school_stands_where_telling_is_spoken_of(who: Audience) -> None:
+    assert told(Served(who.value), who=who) == ["contact"]
+    assert told(who=who) == ["contact"]
+
+
+def test_a_person_of_a_school_who_is_there_for_others_is_not_shown() -> None:
+    assert told(Served.TEACHER, who=Audience.CHILD) == []
+
+
+def test_the_person_of_a_school_takes_nobody_the_helpline() -> None:
+    contact = a_service("contact", kind=ServiceKind.SAFEGUARDING)
+    assert names(talked_to(contact, a_service())) == ["helpline"]

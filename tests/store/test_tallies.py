@@ -11,7 +11,7 @@ from safety.domain.words import CountryCode, LanguageTag
 from safety.store.retention import DAYS_OF_A_BATCH
 from safety.store.store import Store
 from safety.store.tables import Batch, TallyRow
-from safety.store.tallies import count
+from safety.store.tallies import Sent, count
 from tests.store.conftest import TODAY
 
 OPENED = Tally(
@@ -34,8 +34,7 @@ def total(store: Store, table: type[TallyRow] | type[Batch] = TallyRow) -> int:
 
 def send(store: Store, batch: str, **counts: int) -> bool:
     tallies = {OPENED: counts.get("opened", 0), ELSEWHERE: counts.get("elsewhere", 1)}
-    with store.begin(TODAY) as connection:
-        return count(connection, batch, tallies, TODAY)
+    return store.count(Sent(batch=batch, counts=tallies, day=TODAY))
 
 
 def test_counts_of_the_same_day_and_kind_add_up(store: Store) -> None:
@@ -54,9 +53,18 @@ def test_a_batch_that_comes_twice_counts_once(store: Store) -> None:
     assert total(store) == 3
 
 
-def test_an_empty_batch_is_remembered_and_counts_nothing(store: Store) -> None:
+def test_batches_that_wait_side_by_side_are_counted_in_one_go_and_each_once(store: Store) -> None:
+    twice, once = (Sent(batch=batch, counts={OPENED: 2, ELSEWHERE: 1}, day=TODAY) for batch in ("twice", "once"))
+    send(store, "before", opened=2)
     with store.begin(TODAY) as connection:
-        assert count(connection, "none", {}, TODAY)
+        fresh = count(connection, [twice, once, replace(twice), replace(once, batch="before")])
+
+    assert fresh == [True, True, False, False]
+    assert total(store) == 9
+
+
+def test_an_empty_batch_is_remembered_and_counts_nothing(store: Store) -> None:
+    assert store.count(Sent(batch="none", counts={}, day=TODAY))
 
     assert (total(store), total(store, Batch)) == (0, 1)
 

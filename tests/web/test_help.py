@@ -61,3 +61,10 @@ def test_the_list_of_countries_is_in_the_order_of_the_language(client: FlaskClie
 def test_what_happened_never_stands_in_an_address(client: FlaskClient) -> None:
     inside = [link["href"] for link in page(client, "/en/help/MX").all("a") if link["href"].startswith("/")]
     assert not [href for href in inside if any(word in href for word in ("threat", "picture", "danger", "live"))]
+
+
+def test_a_service_of_many_languages_names_the_readers_own_and_not_all(client: FlaskClient) -> None:
+    tags = {language: client.get(f"/{language}/help/US").get_data(as_text=True) for language in LANGUAGES}
+    assert "<li>English, Spanish, and other languages</li>" in tags["en"]
+    assert "<li>español, inglés y " in tags["es"]
+    assert "<li>العربية" in tags["ar"]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from socket import socket
+from socket import SO_RCVBUF, SOL_SOCKET, socket
 
 import pytest
 from flask import Flask
@@ -111,6 +111,64 @@ def test_a_kept_answer_is_sent_whole_in_part_small_or_not_at_all(
     assert (head.headers["Content-Length"], head.body) == (str(len(small.body)), b"")
     assert (same.status, same.body) == (304, b"")
     assert (part.status, part.body) == (206, plain.body[2:6])
+
+
+@SERVERS
+def test_a_connection_that_stays_open_is_answered_the_same_each_time(
+    app: Flask, tmp_path: Path, server: tuple[str, ...]
+) -> None:
+    with serving(server, environment(app, a_free_port()), tmp_path / "log") as port:
+        stays = HTTPConnection("127.0.0.1", port, timeout=10)
+        answers = [ask_on(stays, PLAN, own) for own in ({}, {}, {"Cookie": "a=b"}, {})]
+        refused = ask_on(stays, "/v1/es/help/ZZ", {})
+        again = ask_on(stays, PLAN, {})
+        stays.close()
+
+    first, *others = (({*answer.headers.items()} - said_by_servers(answer), answer.body) for answer in answers)  # type: ignore[attr-defined]
+    assert [first[1] == body for _, body in others] == [True, False, True]
+    assert others[0] == others[2] == first
+    assert (refused.status, again.status) == (404, 200)
+
+
+def ask_on(stays: HTTPConnection, path: str, headers: dict[str, str]) -> HTTPResponse:
+    stays.request("GET", path, headers=SMALL | headers)
+    answer = stays.getresponse()
+    answer.body = answer.read()  # type: ignore[attr-defined]
+    return answer
+
+
+def said_by_servers(answer: HTTPResponse) -> set[tuple[str, str]]:
+    return {
+        (name, value) for name, value in answer.headers.items() if name.lower() in {"date", "server", "connection"}
+    }
+
+
+@SERVERS
+def test_who_reads_slowly_or_asks_twice_at_once_gets_everything(
+    app: Flask, tmp_path: Path, server: tuple[str, ...]
+) -> None:
+    path = "/openapi.json"
+    request = f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode()
+    with serving(server, environment(app, a_free_port()), tmp_path / "log") as port:
+        whole = ask(port, path).body  # type: ignore[attr-defined]
+        slow = socket()
+        slow.setsockopt(SOL_SOCKET, SO_RCVBUF, 2_048)
+        slow.connect(("127.0.0.1", port))
+        slow.settimeout(10)
+        for at_once in (1, 1, 2):
+            slow.sendall(request * at_once)
+            assert [body_of(slow, len(whole)) for _ in range(at_once)] == [whole] * at_once
+        slow.close()
+
+
+def body_of(slow: socket, size: int) -> bytes:
+    head = b""
+    while not head.endswith(b"\r\n\r\n"):
+        head += slow.recv(1)
+    body = b""
+    while len(body) < size:
+        body += slow.recv(min(1_000, size - len(body)))
+    return body
 
 
 def test_what_gunicorn_itself_cannot_read_is_a_problem_too_and_leaves_no_trace(app: Flask, tmp_path: Path) -> None:

@@ -86,6 +86,7 @@ class HelpService(Schema):
     confidence = one(Labelled, "How sure the sources make us.")
     checked = plain("When it was last looked at.", null=True, attribute="service.checked")
     sources = several(FactSource, "Where all this was read.", attribute="service.sources")
+    overlay = yes_or_no("True: the operator of this server added it.", attribute="service.overlay")
 
 
 class HelpOffer(Schema):

@@ -3,7 +3,7 @@
 from marshmallow import Schema, fields
 
 from safety.api.schemas.documents import Document
-from safety.api.schemas.shapes import number, one_word, plain, several, word_list, yes_or_no
+from safety.api.schemas.shapes import number, one, one_word, plain, several, texts, word_list, yes_or_no
 from safety.domain.vocabulary import Audience, Band, SituationId, Topic
 from safety.i18n.languages import Direction
 
@@ -33,6 +33,30 @@ class OfferedLanguage(Schema):
     guides = number("How many guides there are.")
 
 
+class Hiding(Schema):
+    """A service that this server does not offer."""
+
+    service = plain("Its id.")
+    because = plain("The operator's reason.")
+
+
+class Preference(Schema):
+    """What stands first in a country."""
+
+    country = plain("The country.")
+    services = texts("The ids of services, the first one first, among those that fit equally well.")
+
+
+class Overlay(Schema):
+    """What the operator of this server changed in the directory."""
+
+    name = plain("Whose changes they are.")
+    version = plain("A digest of their files.")
+    added = texts("The ids of the operator's own services.", attribute="ids")
+    hidden = several(Hiding, "What is not offered here.")
+    preferred = several(Preference, "What stands first.")
+
+
 class IndexDocument(Document):
     """What there is."""
 
@@ -43,6 +67,7 @@ class IndexDocument(Document):
     readers = word_list(Audience, "Whom there are guides for.")
     audiences = word_list(Audience, "Whom help is for.")
     situations = word_list(SituationId, "What may have happened.")
+    overlay = one(Overlay, "What the operator changed in the directory. null: nothing.", null=True)
     addresses = fields.Dict(
         keys=fields.String(),
         values=fields.String(),

@@ -110,6 +110,7 @@ class Service(Schema):
         allow_none=True,
         metadata={"description": "The countries that an international service serves. null: all, or its own country."},
     )
+    overlay = yes_or_no("True: the operator of this server added it; no editor of Waylight has looked at it.")
     facts = AsRead(required=True, metadata={"type": "object", "description": "What else was found, as it was found."})
     note = plain("What to know of it, in English.", null=True)
 

@@ -4,7 +4,7 @@ from marshmallow import Schema
 
 from safety.api.schemas.countries import ListedCountry
 from safety.api.schemas.documents import Labelled, Source, Spoken
-from safety.api.schemas.help import Advice, Emergency, HelpService, HelpStep
+from safety.api.schemas.help import Advice, Emergency, HelpOffer, HelpService, HelpStep
 from safety.api.schemas.shapes import by_name, one, one_word, plain, several, texts, word_list, words, yes_or_no
 from safety.domain.vocabulary import Audience, Band, SituationId
 
@@ -61,7 +61,8 @@ class TellDocument(Spoken):
     adult_page = plain("The adult's page. null: the operator has not said what this server is called.", null=True)
     answers = several(Answer, "Answers to rehearse.")
     cards = several(AdultCard, "What the adult reads first.")
+    contacts = several(HelpOffer, "Who at the child's own school is there to be told, where the operator named them.")
     emergency = several(Emergency, "Emergency numbers, the first to call first. Empty: none is known.")
-    services = by_name(HelpService, "The services that the cards name, by id.")
+    services = by_name(HelpService, "The services that cards and contacts name, by id.")
     evidence = several(Source, "The sources that the cards name.")
     licence = plain("Under which licence the words may be used; the facts are CC0-1.0.", example="CC-BY-4.0")

@@ -11,7 +11,7 @@ from opening_hours import validate
 from safety.content.faults import Flaw, Place
 from safety.content.places import numbered
 from safety.domain.service import Channel, Country, Service
-from safety.domain.vocabulary import ChannelType
+from safety.domain.vocabulary import ChannelType, ServiceKind
 from safety.domain.words import INTERNATIONAL
 
 LETTER = re.compile(r"[^\W\d_]").search
@@ -121,5 +121,12 @@ def missing(countries: Mapping[str, Country]) -> Iterator[str]:
     return (code for code in sorted(codes()) if code not in countries)
 
 
-COUNTRY = (whole,)
+def of_nobody_in_particular(country: Country) -> Iterator[Flaw]:
+    """What is published for everyone names nobody of one school: that is for the overlay of those who serve it."""
+    for at, service in numbered(("services",), country.services):
+        if service.kind is ServiceKind.SAFEGUARDING:
+            yield Flaw((*at, "kind"), "names somebody of one school; only an overlay can")
+
+
+COUNTRY = (whole, of_nobody_in_particular)
 KEPT_BY_COUNTRIES = (true_buttons,)

@@ -41,20 +41,32 @@
   function hush() {
     voice.cancel();
     unmark();
-    if (speaking) { speaking.textContent = speaking.dataset.hear; speaking = null; }
+    if (speaking) { speaking.say(false); speaking = null; }
+  }
+
+  /* A loudspeaker; the words beside it say the same. */
+  function picture() {
+    const space = "http://www.w3.org/2000/svg", drawn = document.createElementNS(space, "svg"), path = document.createElementNS(space, "path");
+    drawn.setAttribute("viewBox", "0 0 24 24"); drawn.setAttribute("aria-hidden", "true");
+    path.setAttribute("d", "M3 9v6h4l6 5V4L7 9zM16 8q3 4 0 8M18.5 5q6 7 0 14");
+    path.setAttribute("fill", "none"); path.setAttribute("stroke", "currentColor"); path.setAttribute("stroke-width", "2"); path.setAttribute("stroke-linejoin", "round");
+    drawn.append(path);
+    return drawn;
   }
 
   /* A button that reads what `roots` gives when it is pressed, and stops when it is pressed again. */
   function button(words, roots) {
-    const made = document.createElement("button");
-    made.type = "button"; made.className = "hear"; made.textContent = words.hear; made.dataset.hear = words.hear;
+    const made = document.createElement("button"), said = document.createElement("span");
+    made.type = "button"; made.className = "hear"; made.append(picture(), said);
+    made.say = (on) => { said.textContent = on ? words.quiet : words.hear; made.classList.toggle("on", on); };
+    made.say(false);
     made.addEventListener("click", () => {
       const stop = speaking === made;
       hush();
       if (stop) return;
       const read = roots(), language = read[0].closest("[lang]").lang, all = [...sentences(read, language)];
       speaking = made;
-      made.textContent = words.quiet;
+      made.say(true);
       all.forEach((sentence, place) => {
         const saying = new SpeechSynthesisUtterance(sentence.text);
         saying.lang = language;

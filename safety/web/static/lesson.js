@@ -11,11 +11,15 @@
   const key = words.lesson;
   let at = Math.min((store.read().progress || {})[key] || 0, cards.length - 1);
 
+  /* A card with several questions shows one after the other. */
+  const parts = cards.map((card) => [...card.querySelectorAll(":scope > .question")]);
+  let part = 0;
+
   const bar = document.createElement("div");
-  bar.className = "row turnbar";
-  const back = button(words.back, () => turn(at - 1));
-  const next = button(words.next, () => turn(at + 1), "main");
-  bar.append(back, next);
+  bar.className = "turnbar";
+  const back = button(words.back, () => step(-1), "back");
+  const next = button(words.next, () => step(1), "main next");
+  bar.append(back, ...(hear ? [hear.button(words, aloud)] : []), next);
   lesson.append(bar);
   lamps.hidden = false;
   lamps.setAttribute("role", "img");
@@ -29,23 +33,55 @@
     return made;
   }
 
-  function turn(to, quiet) {
-    at = Math.max(0, Math.min(to, cards.length - 1));
-    cards.forEach((card, place) => { card.hidden = place !== at; card.classList.toggle("turn", place === at); });
-    [...lamps.children].forEach((lamp, place) => lamp.classList.toggle("lit", place <= at));
-    lamps.setAttribute("aria-label", words.place.replace("{at}", at + 1).replace("{all}", cards.length));
-    back.hidden = at === 0;
-    next.hidden = at === cards.length - 1;
+  function step(by) {
+    const to = part + by;
+    if (to >= 0 && to < parts[at].length) { part = to; show(); return; }
+    const goal = at + by;
+    if (goal >= 0 && goal < cards.length) turn(goal, by < 0 ? parts[goal].length - 1 : 0);
+  }
+
+  function turn(to, which, quiet) {
+    at = to;
+    part = Math.max(0, which);
     const progress = store.read().progress || {};
     progress[key] = at;
     store.write({ progress });
-    hear?.hush();
-    if (!quiet) {
-      const heading = cards[at].querySelector("h1, h2, h3, p") || cards[at];
-      heading.tabIndex = -1; heading.focus({ preventScroll: true });
-      scrollTo({ top: 0 });
-    }
+    show(quiet);
   }
+
+  function show(quiet) {
+    cards.forEach((card, place) => { card.hidden = place !== at; card.classList.toggle("turn", place === at); });
+    parts[at].forEach((question, place) => { question.hidden = place !== part; });
+    [...lamps.children].forEach((lamp, place) => { lamp.classList.toggle("lit", place <= at); lamp.classList.toggle("now", place === at); });
+    lamps.setAttribute("aria-label", numbered(words.place, at, cards));
+    back.hidden = at === 0;
+    next.hidden = at === cards.length - 1;
+    next.classList.toggle("later", goesOn(cards[at]));
+    hear?.hush();
+    if (quiet) return;
+    const heading = (part ? parts[at][part] : cards[at]).querySelector("h1, h2, h3, p") || cards[at];
+    heading.tabIndex = -1; heading.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }
+
+  function numbered(text, place, all) { return text.replace("{at}", place + 1).replace("{all}", all.length); }
+
+  /* While a story goes on, its own choices come first. */
+  function goesOn(card) { return card.matches(".story") && !card.querySelector("[data-ending]"); }
+
+  function aloud() {
+    const beats = cards[at].querySelectorAll(".stage > *");
+    return beats.length > 1 ? [...beats].slice(-2) : [cards[at]];
+  }
+
+  parts.forEach((questions) => {
+    if (questions.length < 2) return;
+    questions.forEach((question, place) => {
+      const count = document.createElement("p");
+      count.className = "count"; count.textContent = numbered(words.part, place, questions);
+      question.prepend(count);
+    });
+  });
 
   let startX = null, startY = null;
   lesson.addEventListener("touchstart", (event) => { startX = event.touches[0].clientX; startY = event.touches[0].clientY; }, { passive: true });
@@ -54,7 +90,7 @@
     const x = event.changedTouches[0].clientX - startX, y = event.changedTouches[0].clientY - startY;
     startX = null;
     if (Math.abs(x) < 70 || Math.abs(y) > 50) return;
-    turn(at + ((x < 0) === (document.documentElement.dir !== "rtl") ? 1 : -1));
+    step((x < 0) === (document.documentElement.dir !== "rtl") ? 1 : -1);
   }, { passive: true });
 
   /* Before the lesson nothing is right or wrong: an answer is only chosen. */
@@ -73,10 +109,10 @@
     const beats = new Map([...story.querySelectorAll(".beat")].map((beat) => [beat.dataset.beat, beat]));
     const first = story.querySelector(".beat");
     const stage = document.createElement("div");
+    stage.className = "stage";
     stage.setAttribute("aria-live", "polite");
     story.append(stage);
     beats.forEach((beat) => beat.remove());
-    if (hear) story.prepend(hear.button(words, () => stage.children.length > 1 ? [...stage.children].slice(-2) : [story]));
 
     function play(name) {
       const beat = beats.get(name).cloneNode(true);
@@ -86,18 +122,19 @@
         const ask = choice.querySelector("summary"), answer = choice.querySelector(".reply");
         const pick = button(ask.textContent, () => {
           const said = document.createElement("p"); said.className = "picked"; said.textContent = ask.textContent;
-          const reply = document.createElement("p"); reply.className = "note"; reply.textContent = answer.textContent;
+          const reply = document.createElement("p"); reply.className = "reply"; reply.textContent = answer.textContent;
           beat.querySelector(".choices").replaceWith(said, reply);
           soon(choice.dataset.next);
         });
         choice.replaceWith(pick);
       });
       const on = beat.querySelector("a.on");
-      if (on) on.replaceWith(button(words.next, (event) => { event.target.remove(); soon(on.dataset.next); }));
+      if (on) on.replaceWith(button(words.on, (event) => { event.target.remove(); soon(on.dataset.next); }, "main"));
       if (beat.dataset.ending !== undefined) {
         const again = button(words.again, () => { stage.replaceChildren(); play(first.dataset.beat); });
         beat.append(again);
       }
+      next.classList.toggle("later", goesOn(cards[at]));
       if (stage.children.length > 1) beat.scrollIntoView({ block: "start", behavior: calm.matches ? "auto" : "smooth" });
     }
 
@@ -114,16 +151,14 @@
     play(first.dataset.beat);
   });
 
-  /* Read aloud: a story has its own button, which reads what is new. */
-  if (hear) cards.filter((card) => !card.matches(".story")).forEach((card) => card.prepend(hear.button(words, () => [card])));
-
   /* A certificate that needs no name; one that is typed goes from this page to the printer and nowhere else. */
+  const name = document.getElementById("name");
+  name.addEventListener("input", () => { lesson.querySelector(".named").textContent = name.value; });
   document.getElementById("certificate").addEventListener("click", () => {
-    document.getElementById("named").textContent = document.getElementById("name").value;
     document.documentElement.classList.add("printing-certificate");
     print();
     document.documentElement.classList.remove("printing-certificate");
   });
 
-  turn(at, true);
+  turn(at, 0, true);
 })();

@@ -56,4 +56,5 @@
   addEventListener("pagehide", () => { words.value = ""; links(); });
   addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
   begin();
+  box.hidden = false; // not before its words are there: nothing that somebody writes is written over
 })();

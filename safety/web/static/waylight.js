@@ -27,7 +27,7 @@
   function point(country) {
     if (!country) return;
     if (help) help.href = home + "help/" + country;
-    document.querySelectorAll("a[data-country]").forEach((link) => { link.href = home + link.dataset.country + "/" + country; });
+    document.querySelectorAll("a[data-country]").forEach((link) => { link.href = home + link.dataset.country + "/" + country + (link.dataset.after || ""); });
   }
 
   async function findCountry() {
@@ -110,6 +110,17 @@
   navigator.serviceWorker?.addEventListener("message", (event) => { if (age && event.data?.copied) { copied = event.data.copied; sayAge(); } });
   navigator.serviceWorker?.controller?.postMessage({ page: location.href });
   if (age) { sayAge(); addEventListener("offline", sayAge); addEventListener("online", sayAge); }
+
+  /* How far one has read stands beside each lesson: known to this phone alone. */
+  const lessons = document.getElementById("lessons"), read = store.read().progress || {};
+  if (lessons) lessons.querySelectorAll("[data-progress]").forEach((door) => {
+    const at = read[door.dataset.progress];
+    if (!at) return;
+    const sign = document.createElement("b");
+    sign.className = "lit"; sign.lang = root.lang; sign.dir = root.dir;
+    sign.textContent = lessons.dataset[at >= door.dataset.steps - 1 ? "done" : "begun"];
+    door.lastElementChild.append(sign);
+  });
 
   /* Reading settings. */
   document.querySelectorAll("form[data-settings] input").forEach((input) => {

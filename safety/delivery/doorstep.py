@@ -1,0 +1,89 @@
+"""A plain request answered from its bytes alone: where its answer is kept, nothing else need be made of them.
+
+A server that holds the bytes of a request may ask here first. What is answered here would be answered the same inside;
+whatever is not known to change nothing is not answered here and goes in, to where everything is read.
+"""
+
+import re
+from email.utils import formatdate
+
+from safety.delivery.door import Door
+
+LINE = re.compile(rb"GET (/[\w./~-]*) HTTP/1\.1", re.ASCII)
+# Headers that change nothing in an answer that all see. Cookie, Range, If-None-Match and all others are read inside.
+HARMLESS = frozenset(
+    b"accept accept-language cache-control dnt forwarded host origin pragma priority referer sec-ch-ua "
+    b"sec-ch-ua-mobile sec-ch-ua-platform sec-fetch-dest sec-fetch-mode sec-fetch-site sec-fetch-user sec-gpc "
+    b"upgrade-insecure-requests user-agent via x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-proto "
+    b"x-real-ip".split()
+)
+CODINGS = b"accept-encoding"
+STAYS = b"connection: keep-alive"
+# A request that is longer is read inside.
+LONGEST = 4_000
+# How many answers are held ready at once, whole with their date.
+MOST = 200
+
+
+class Caller:
+    """Who is at the other end of one connection, as long as it lasts: most send the same headers each time."""
+
+    __slots__ = ("codings", "headers")
+
+    def __init__(self) -> None:
+        self.headers = b""
+        self.codings: bytes | None = None
+
+    def takes(self, headers: bytes) -> bytes | None:
+        """Return the codings that headers ask for, or nothing where they may ask for anything else."""
+        if headers != self.headers:
+            self.headers, self.codings = headers, codings_in(headers)
+        return self.codings
+
+
+class Doorstep:
+    """Where the bytes of a request meet the bytes of an answer, which is made ready once a second: it says when."""
+
+    def __init__(self, door: Door) -> None:
+        self._door = door
+        self._ready: dict[tuple[bytes, bytes], bytes] = {}
+        self._now: tuple[int, object] = (-1, None)
+
+    def answer(self, caller: Caller, request: bytes, moment: float) -> bytes | None:
+        """Return a whole answer, or nothing where the request must go in."""
+        line, _, headers = request.partition(b"\r\n")
+        codings = caller.takes(headers)
+        if codings is None:
+            return None
+        now = int(moment), self._door.inside
+        if now != self._now:
+            self._ready, self._now = {}, now
+        return self._ready.get((line, codings)) or self._make_ready(line, codings)
+
+    def _make_ready(self, line: bytes, codings: bytes) -> bytes | None:
+        plain = LINE.fullmatch(line)
+        whole = self._door.kept(plain[1].decode("ascii"), codings.decode("latin-1")) if plain else None
+        if whole is None:
+            return None
+        date = formatdate(self._now[0], usegmt=True)
+        began = f"HTTP/1.1 200 OK\r\nDate: {date}\r\nConnection: keep-alive\r\n".encode("ascii")
+        ready = began + whole.head + whole.body
+        if len(self._ready) < MOST:
+            self._ready[line, codings] = ready
+        return ready
+
+
+def codings_in(headers: bytes) -> bytes | None:
+    """Return the codings that headers ask for; nothing where they are not whole, or not known to be harmless."""
+    lines = headers.split(b"\r\n")
+    if lines[-2:] != [b"", b""] or headers.count(b"\n") >= len(lines):
+        return None
+    codings = b""
+    for line in lines[:-2]:
+        name, _, value = line.partition(b":")
+        name = name.lower()
+        if name == CODINGS:
+            codings = value
+        elif name not in HARMLESS and line.lower() != STAYS:
+            return None
+    return codings

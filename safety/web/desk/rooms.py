@@ -1,0 +1,8 @@
+"""The rooms of the desk, in the order of its menu. A new one adds a line here and is behind the guard at once."""
+
+from typing import Final
+
+from safety.web.desk import log
+from safety.web.desk.shell import Room
+
+ROOMS: Final[tuple[Room, ...]] = (log.ROOM,)
