@@ -96,6 +96,8 @@ workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 8
 worker_class = Worker
 accesslog = None
+# Nobody asks the master anything, so it need not write a socket into a home that may be read only.
+control_socket_disable = True
 loglevel = "warning"
 keepalive = 5
 # The app refuses longer addresses and headers itself, in the language of whoever asked; this is the wall behind it.

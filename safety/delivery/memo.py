@@ -10,7 +10,8 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 from werkzeug.wrappers import Response
 
 from safety.delivery.codings import Coding, chosen
-from safety.delivery.room import Room
+from safety.delivery.room import Key, Room
+from safety.delivery.turns import Turns
 from safety.delivery.whole import Whole
 
 GOOD = 200
@@ -29,6 +30,7 @@ class Memo:
     def __init__(self, app: WSGIApplication, room: Room) -> None:
         self._app = app
         self._room = room
+        self._turns = Turns()
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request."""
@@ -38,11 +40,19 @@ class Memo:
         coding = Coding.IDENTITY if "HTTP_RANGE" in environ else chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
         key = environ["PATH_INFO"], coding
         whole = self._room.get(key)
+        if whole is not None:
+            return whole.send(environ, start_response)
+        with self._turns.take(key):
+            return self._make(key, environ, start_response)
+
+    def _make(self, key: Key, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer what was not kept a moment ago, and keep it where that may be."""
+        whole = self._room.get(key)
         if whole is None:
             response = ask_for_all(self._app, environ)
             if not may_be_kept(response):
                 return pass_on(response, environ, start_response)
-            whole = Whole.of(response, coding)
+            whole = Whole.of(response, key[1])
             self._room.put(key, whole)
         return whole.send(environ, start_response)
 
