@@ -52,7 +52,7 @@ class Outcome:
         return " and ".join(sorted({str(status) for status in self.while_away()})) or "nothing"
 
     def is_good(self) -> bool:
-        """No GET failed; posts were refused with 503 while the database was away and at no other time; none is lost."""
+        """No GET failed; posts were refused with 503, and only while the database was away; none is lost."""
         only = {UNAVAILABLE} >= set(self.while_away()) and len(self.while_away()) == len(self.seen.refused)
         return only and not (self.seen.bad_gets() or self.seen.failed["post"] or self.lost)
 

@@ -115,7 +115,7 @@ def nginx(folder: Path, nodes: list[int], frozen: Path | None) -> Iterator[int]:
     """Run nginx with the configuration of ``deploy/``, its marked places filled in."""
     port = a_free_port()
     file = made(folder) / "nginx.conf"
-    file.write_text(configured(port, nodes, frozen or nothing_frozen(folder), folder), encoding="utf-8")
+    file.write_text(configured(port, nodes, frozen or folder, folder), encoding="utf-8")
     folder.chmod(0o755)
     command = (nginx_binary(), "-p", str(folder), "-c", str(file), "-e", "stderr", "-g", "daemon off;")
     with ended(subprocess.Popen(command, cwd=folder)):
@@ -126,12 +126,12 @@ def nginx(folder: Path, nodes: list[int], frozen: Path | None) -> Iterator[int]:
 def configured(port: int, nodes: list[int], frozen: Path, folder: Path) -> str:
     """``deploy/nginx.conf`` with this machine's ports and folders; what is to be changed must stand there."""
     text = (HOUSE / "deploy/nginx.conf").read_text(encoding="utf-8")
-    servers = "\n".join(f"        server 127.0.0.1:{each} max_fails=0;" for each in nodes)
+    servers = "".join(f"server 127.0.0.1:{each} max_fails=0;\n" for each in nodes)
+    (folder / "nodes.conf").write_text(servers, encoding="utf-8")
     temporary = "".join(
         f"    {kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     for there, here in (
-        ("        server 127.0.0.1:8000 max_fails=0;", servers),
         ("listen 8080;", f"listen 127.0.0.1:{port};"),
         ("/srv/waylight/current", str(frozen)),
         ("include mime.types;", f"include /etc/nginx/mime.types;\n{temporary}    "),
@@ -143,20 +143,11 @@ def configured(port: int, nodes: list[int], frozen: Path, folder: Path) -> str:
     return text
 
 
-def nothing_frozen(folder: Path) -> Path:
-    """A frozen site without a file: the nodes answer everything."""
-    empty = made(folder / "site")
-    made(empty / "files")
-    for kind in ("assets", "data", "pages"):
-        (made(empty / "nginx") / f"{kind}.conf").touch()
-    return empty
-
-
 def nginx_binary() -> str:
     return (
         shutil.which("nginx")
         or shutil.which("nginx", path="/usr/sbin")
-        or sys.exit("needs nginx: apt install nginx-light")
+        or sys.exit("needs nginx (apt install nginx-light)")
     )
 
 
