@@ -1,19 +1,19 @@
 """The round over the directory's addresses: ``flask --app app safety watch``. It reports, and changes nothing."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 import click
 from flask import current_app
 from flask.cli import with_appcontext
 
-from safety.domain.watching import WEIGHTS, Look, Outcome, Weight
+from safety.domain.watching import Look, Weight
 from safety.parts import EXTENSION as SERVED
 from safety.parts import Parts, parts
 from safety.store.store import Unavailable
 from safety.store.watch import every, keep
 from safety.watch.addresses import Place, by_address, places
 from safety.watch.manners import Manners, named
+from safety.watch.results import Seen, outcomes, seen
 from safety.watch.rounds import findings
 
 
@@ -59,20 +59,18 @@ def looks(parts: Parts) -> Mapping[str, Look]:
         return every(connection)
 
 
-def report(todo: Iterable[Place], found: Mapping[str, Look]) -> Iterator[str]:
-    """Say what a person should look at, country by country, and how many addresses there are of each outcome."""
-    seen = [(place, found[place.address]) for place in todo if place.address in found]
-    for place, look in seen:
-        if WEIGHTS[look.finding.outcome] is not Weight.GOOD:
-            yield line(place, look)
-    outcomes = {place.address: look.finding.outcome for place, look in seen}
-    counts = Counter(outcomes.values())
-    kinds = ", ".join(f"{counts[each]} {each}" for each in Outcome if counts[each])
-    yield f"{len(outcomes)} addresses: {kinds or 'none'}."
+def report(todo: Iterable[Place], looks: Mapping[str, Look]) -> Iterator[str]:
+    """Say what a person should look at, newest first, and how many addresses there are of each outcome."""
+    every = seen(todo, looks)
+    yield from (line(each) for each in every if each.weight is not Weight.GOOD)
+    counts = outcomes(every)
+    kinds = ", ".join(f"{count} {outcome}" for outcome, count in counts.items())
+    yield f"{sum(counts.values())} addresses: {kinds or 'none'}."
 
 
-def line(place: Place, look: Look) -> str:
+def line(of: Seen) -> str:
     """Say in one line what was found at a place."""
+    place, look = of.place, of.look
     about = look.finding.target or look.finding.title or ""
     since = f"since {look.since}" if look.since < look.day else "new"
     return f"{place.country}\t{place.service}\t{look.finding.outcome}\t{since}\t{place.address}\t{about}"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from safety.content.digest import joined
 from safety.domain.catalogue import Catalogue
-from safety.domain.overlay import Overlay
+from safety.domain.overlay import Hiding, Overlay
 from safety.domain.service import Country, Service
 from safety.domain.words import INTERNATIONAL, CountryCode, ServiceId
 
@@ -15,17 +15,18 @@ Countries = Mapping[CountryCode, Country]
 
 def laid_over(catalogue: Catalogue, overlay: Overlay) -> Catalogue:
     """Return the catalogue as this operator offers it. Emergency numbers stay as they are."""
+    whole = replace(overlay, hidden=under_every_name(overlay, catalogue.countries))
     return replace(
         catalogue,
         version=joined(catalogue.version, overlay.version),
-        countries=changed(catalogue.countries, overlay),
-        overlay=overlay,
+        countries=changed(catalogue.countries, whole),
+        overlay=whole,
     )
 
 
 def changed(countries: Countries, overlay: Overlay) -> Countries:
     """Return the countries with an overlay's services, without what it hides, and with its order."""
-    gone = hidden(overlay, (service for country in countries.values() for service in country.services))
+    gone = frozenset(hiding.service for hiding in under_every_name(overlay, countries))
     first = {preference.country: preference.services for preference in overlay.preferred}
     return MappingProxyType(
         {
@@ -35,10 +36,12 @@ def changed(countries: Countries, overlay: Overlay) -> Countries:
     )
 
 
-def hidden(overlay: Overlay, services: Iterable[Service]) -> frozenset[ServiceId]:
+def under_every_name(overlay: Overlay, countries: Countries) -> tuple[Hiding, ...]:
     """Return what is hidden: what the overlay names, and the same service where it stands under another name."""
-    named = frozenset(hiding.service for hiding in overlay.hidden)
-    return named | {service.id for service in services if service.same_as in named}
+    named = {hiding.service: hiding for hiding in overlay.hidden}
+    services = (service for country in countries.values() for service in country.services)
+    twins = (service for service in services if service.same_as in named and service.id not in named)
+    return (*overlay.hidden, *(replace(named[twin.same_as], service=twin.id) for twin in twins if twin.same_as))
 
 
 def reachable(countries: Countries) -> Mapping[str, frozenset[ServiceId]]:

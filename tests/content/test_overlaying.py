@@ -28,7 +28,7 @@ def test_nothing_laid_over_changes_nothing_but_the_version() -> None:
 
     assert laid.countries == CATALOGUE.countries
     assert laid.version != CATALOGUE.version
-    assert laid.overlay is NOTHING
+    assert laid.overlay == NOTHING
 
 
 def test_another_overlay_is_another_version() -> None:
@@ -46,6 +46,11 @@ def test_what_is_hidden_is_gone_under_every_name_and_in_every_country() -> None:
 
     assert [service.id for service in laid.countries[HOME].services] == ["other"]
     assert laid.countries[ELSEWHERE].services_of == ()
+    assert laid.overlay
+    assert [(each.service, each.because) for each in laid.overlay.hidden] == [
+        ("line", "It closed."),
+        ("twin", "It closed."),
+    ]
 
 
 def test_one_name_of_two_can_go_alone() -> None:

@@ -21,7 +21,11 @@ PHONE = "01632 960123"
 @pytest.fixture(scope="module")
 def overlay(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files of the worked example, as they stand in the guide."""
-    folder = tmp_path_factory.mktemp("own") / "overlay"
+    return written_out(tmp_path_factory.mktemp("own"))
+
+
+def written_out(beside: Path) -> Path:
+    folder = beside / "overlay"
     for found in EXAMPLE.finditer((HOUSE / "docs/operators.md").read_text("utf-8")):
         file = folder / found["name"]
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from safety.web.desk import log
+from safety.web.desk import log, overlay, watch
 from safety.web.desk.shell import Room
 
-ROOMS: Final[tuple[Room, ...]] = (log.ROOM,)
+ROOMS: Final[tuple[Room, ...]] = (watch.ROOM, overlay.ROOM, log.ROOM)

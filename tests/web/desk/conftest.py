@@ -12,6 +12,7 @@ from flask import Flask
 from pyotp import TOTP
 from werkzeug.test import TestResponse
 
+from safety.content.overlaying import laid_over
 from safety.domain.staff import Account
 from safety.domain.words import StaffName
 from safety.limits import Limits
@@ -89,3 +90,13 @@ def desk(street: Desk) -> Desk:
     """The desk, with maria logged in."""
     assert street.log_in().status_code == 303
     return street
+
+
+@pytest.fixture
+def laid(desk: Desk, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """The desk over the small catalogue with an overlay."""
+    parts: Parts = desk.app.extensions[EXTENSION]
+    editions = type(parts.editions)(laid_over(parts.catalogue, request.param), parts.editions.speeches)
+    desk.app.extensions[EXTENSION] = replace(parts, editions=editions)
+    yield desk
+    desk.app.extensions[EXTENSION] = parts

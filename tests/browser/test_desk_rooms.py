@@ -1,0 +1,101 @@
+"""Own services and watched addresses, as the operator's staff see them after a log-in with a second factor."""
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+import pytest
+from argon2 import PasswordHasher
+from playwright.sync_api import Browser, BrowserContext, Page
+from pyotp import TOTP
+
+from safety.domain.staff import Account
+from safety.domain.watching import Finding, Outcome
+from safety.domain.words import StaffName
+from safety.store import accounts
+from safety.store.store import Store
+from safety.store.watch import keep
+from tests.browser.conftest import PATIENCE
+from tests.browser.serving import serving
+from tests.browser.test_axe import SCHEMES, WIDTHS, violations
+from tests.whole.test_overlay import written_out
+
+PASSWORD: Final = "four words and more"
+SECRET: Final = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
+CHILDLINE: Final = "https://www.childline.org.uk"
+ROOMS: Final = ("overlay/", "watch/", "watch/moved", "watch/in/GB")
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """A browser in which maria has logged in, at a server with an overlay and the findings of two rounds."""
+    house = tmp_path_factory.mktemp("desk")
+    settings = {"SAFETY_INSTANCE": str(house), "SAFETY_OVERLAY": str(written_out(house)), "SAFETY_DESK_HTTPS": "off"}
+    prepare(house)
+    with serving(house / "log", **settings) as address:
+        context = browser.new_context(base_url=address, locale="en")
+        context.set_default_timeout(PATIENCE)
+        log_in(context.new_page())
+        yield context
+        context.close()
+
+
+def prepare(house: Path) -> None:
+    store, today = Store(f"sqlite:///{house / 'waylight.sqlite'}", time.monotonic), datetime.now(UTC).date()
+    moved = Finding(address=CHILDLINE, outcome=Outcome.MOVED, status=302, target="https://bet.example/" + "a" * 120)
+    kept = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+    with store.begin(today) as connection:
+        accounts.put(connection, Account(name=StaffName("maria"), password=kept, secret=SECRET))
+        keep(connection, Finding(address=CHILDLINE, outcome=Outcome.WELL), today - timedelta(days=7))
+        keep(connection, moved, today)
+    store.close()
+
+
+def log_in(page: Page) -> None:
+    page.goto("/desk/en/log-in")
+    page.fill("[name=name]", "maria")
+    page.fill("[name=password]", PASSWORD)
+    page.fill("[name=code]", TOTP(SECRET).now())
+    page.click("main button")
+    page.wait_for_url("**/desk/en/")
+
+
+def at(desk: BrowserContext, path: str) -> Page:
+    page = desk.pages[0]
+    page.goto(f"/desk/{path}")
+    return page
+
+
+def test_from_the_first_page_a_click_leads_to_what_has_changed(desk: BrowserContext) -> None:
+    page = at(desk, "en/")
+    page.click("main a:has-text('Addresses')")
+    changed = page.get_by_role("region", name="Changed since the look before")
+
+    assert changed.get_by_role("link", name=CHILDLINE, exact=True).first.get_attribute("rel") == "noreferrer noopener"
+    assert "Leads elsewhere" in changed.inner_text()
+    page.click("main a:has-text('United Kingdom')")
+    assert page.locator("h1").inner_text() == "Addresses: United Kingdom"
+
+
+def test_every_change_of_the_overlay_is_in_view(desk: BrowserContext) -> None:
+    words = at(desk, "en/overlay/").locator("main").inner_text()
+
+    for change in ("Riverside School, Bristol", "Ms Example, room 12", "01632 960123", "gb-beat", "Childline"):
+        assert change in words
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("room", ROOMS)
+def test_axe_finds_nothing_and_no_page_is_wider_than_its_window(
+    desk: BrowserContext, room: str, language: str
+) -> None:
+    page, found = at(desk, f"{language}/{room}"), {}
+    for scheme in SCHEMES:
+        for width in WIDTHS:
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.set_viewport_size({"width": width, "height": 800})
+            found[f"{scheme} {width}"] = violations(page)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert {where: what for where, what in found.items() if what} == {}
