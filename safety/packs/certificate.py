@@ -6,6 +6,14 @@ from safety.packs.pictures import drawn
 from safety.packs.poster import line_to_remember
 from safety.packs.typesetting import Document
 
+TEXTS = {
+    "certificate": wording.CERTIFICATE,
+    "can": wording.CAN_DO,
+    "worth": wording.WORTH_KEEPING,
+    "name": wording.ROOM_FOR_NAME,
+    "day": wording.ROOM_FOR_DAY,
+}
+
 
 def document(given: PackInput) -> Document:
     """Compose the certificate."""
@@ -17,7 +25,7 @@ def data(given: PackInput) -> dict[str, object]:
     local, lesson = given.local, given.lesson
     return {
         "title": f"{local.say(wording.CERTIFICATE)}: {lesson.title}",
-        "texts": {"can": local.say(wording.CAN_DO), "worth": local.say(wording.WORTH_KEEPING)},
+        "texts": {name: local.say(text) for name, text in TEXTS.items()},
         "lesson": lesson.title,
         "cover": drawn(lesson.cover, local),
         "skill": lesson.skill,

@@ -109,6 +109,7 @@ BACK = N_("Back")
 # The certificate.
 CAN_DO = N_("Whoever holds this has practised:")
 WORTH_KEEPING = N_("Worth keeping:")
+ROOM_FOR_NAME, ROOM_FOR_DAY = N_("A name, if you like"), N_("The day")
 
 # The scheme of work.
 WHEN = N_("When")

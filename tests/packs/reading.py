@@ -49,3 +49,16 @@ def characters(page: PdfTextPage) -> Iterator[tuple[str, Box]]:
 def root(pdf: bytes) -> dict[str, object]:
     """The catalogue of a PDF, in which it says what it is."""
     return dict(PdfReader(BytesIO(pdf)).trailer["/Root"])
+
+
+def ink(pdf: bytes) -> Iterator[float]:
+    """How much of each page is black when it is printed without colours: 0 is an empty page."""
+    for page in PdfDocument(pdf):
+        grey = page.render(scale=0.5, grayscale=True).to_pil()
+        yield 1 - sum(value * count for value, count in enumerate(grey.histogram())) / (255 * grey.width * grey.height)
+
+
+def sizes(pdf: bytes) -> list[float]:
+    """How high digits stand on the first page, in points."""
+    page = PdfDocument(pdf)[0].get_textpage()
+    return [top - bottom for letter, (_, bottom, _, top) in characters(page) if letter.isdigit()]

@@ -1,12 +1,13 @@
 """Every document of real packs, looked at as a reader's program does."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from safety.domain.vocabulary import Band
 from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag
-from safety.packs import if_a_pupil_tells, poster
+from safety.packs import if_a_pupil_tells, poster, wording
 from safety.packs.frame import PackInput, Sheet
 from safety.packs.gathering import Sources, for_band, for_country
 from safety.packs.paper import has_letters, help_on_paper
@@ -14,11 +15,14 @@ from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS, PDF
 from safety.packs.typesetting import set_pdf
 
 from .conftest import LESSONS, a_pack_input
-from .reading import POINTS_A_MM, boxes, pages, root, text
+from .reading import POINTS_A_MM, boxes, ink, pages, root, sizes, text
 
 SHEETS = [sheet for sheet in LESSON_SHEETS if sheet.media_type == PDF]
 OF_ONE_PAGE = {"if-a-pupil-tells-you.pdf", "poster.pdf", "poster-a3.pdf", "certificate.pdf", "help-cards.pdf"}
 MOST_TO_SAY = 25
+MOST_INK = 0.2
+LARGE = 20
+"""Points that a digit is high: of type of some 28 points."""
 LETTER = (215.9 * POINTS_A_MM, 279.4 * POINTS_A_MM)
 by_name = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
 
@@ -107,3 +111,31 @@ def test_every_language_sets_every_document(sources: Sources, band: Band) -> Non
 
 def test_every_band_has_a_lesson_here() -> None:
     assert set(LESSONS) == set(Band)
+
+
+@by_name
+@pytest.mark.parametrize("band", Band)
+def test_no_page_is_hungry_for_ink(sources: Sources, band: Band, sheet: Sheet) -> None:
+    """A page of text takes a twentieth of the paper; a ground of colour, or a picture over the page, takes most."""
+    for share in ink(sheet.make(a_pack_input(sources, band))):
+        assert share < MOST_INK
+
+
+def test_a_poster_says_one_number_large_enough_for_the_other_side_of_a_corridor(sources: Sources) -> None:
+    for band in Band:
+        assert max(sizes(set_pdf(poster.a4(a_pack_input(sources, band))))) > LARGE
+
+
+def test_a_code_says_in_letters_where_it_leads(sources: Sources) -> None:
+    given = a_pack_input(sources)
+    for sheet in ("poster.pdf", "help-cards.pdf"):
+        made = next(each for each in SHEETS if each.name == sheet).make(given)
+        assert "safety.example/en/help/GB" in text(made).replace(" ", "")
+
+
+def test_without_an_address_of_ours_there_is_no_code_and_every_number(sources: Sources) -> None:
+    found = text(set_pdf(poster.a4(a_pack_input(replace(sources, base_url=None)))))
+
+    assert "0800 1111" in found
+    assert "help/GB" not in found
+    assert wording.SCAN not in found
