@@ -1,7 +1,8 @@
-# What the tests in a browser need besides Python: Chromium, and the Nu Html Checker with a Java to run it.
+# What the tests in a browser need besides Python: Chromium, the Nu Html Checker with a Java to run it, and Lighthouse.
 # Sourced by script/test. Needs $venv, say and fail. What is missing is installed where that can be done; else a sentence says what to do.
 
 VNU=26.9.27
+LIGHTHOUSE=12.8.2
 
 need_browser() {
     for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
@@ -29,6 +30,20 @@ need_html_checker() {
     fi
     java -version >/dev/null 2>&1 || from_debian java default-jre-headless "Java 11 or newer, for the Nu Html Checker"
     export VNU_JAR="$jar"
+}
+
+need_lighthouse() {
+    kept=$venv/lighthouse-$LIGHTHOUSE
+    if [ ! -f "$kept/node_modules/lighthouse/cli/index.js" ]; then
+        command -v npm >/dev/null 2>&1 || from_debian npm npm "npm, to fetch Lighthouse"
+        say "fetching Lighthouse $LIGHTHOUSE"
+        box=$(mktemp -d "$venv/fetching-XXXXXX")
+        npm install --silent --no-audit --no-fund --no-save --prefix "$box" "lighthouse@$LIGHTHOUSE" >/dev/null ||
+            fail "could not fetch Lighthouse $LIGHTHOUSE with npm. Is this machine online? What npm said stands above."
+        rm -rf "$kept"
+        mv "$box" "$kept"
+    fi
+    command -v node >/dev/null 2>&1 || from_debian node nodejs "Node 18.20 or newer, for Lighthouse"
 }
 
 # from_debian COMMAND PACKAGE WHAT-FOR

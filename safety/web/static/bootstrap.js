@@ -19,7 +19,11 @@
   }, true);
   try {
     var kept = JSON.parse(w.localStorage.waylight);
-    ["size", "spacing", "type"].forEach(function (key) { if (kept[key]) root.setAttribute("data-" + key, kept[key]); });
+    ["size", "spacing", "type", "told"].forEach(function (key) { if (kept[key]) root.setAttribute("data-" + key, kept[key]); });
   } catch (error) { /* A phone that forbids storage, or has kept nothing, still gets the page. */ }
   root.className = "script";
+  /* A script that does not come leaves the page as it is without any. */
+  w.addEventListener("error", function (event) {
+    if (event.target.src && event.target.tagName === "SCRIPT") root.className = "";
+  }, true);
 })(document, window);

@@ -21,16 +21,21 @@
   const next = button(words.next, () => step(1), "main next");
   bar.append(back, ...(hear ? [hear.button(words, aloud)] : []), next);
   lesson.append(bar);
-  lamps.hidden = false;
   lamps.setAttribute("role", "img");
   cards.forEach(() => lamps.append(document.createElement("i")));
   lesson.classList.add("player");
 
   function button(text, act, kind) {
     const made = document.createElement("button");
-    made.type = "button"; made.textContent = text; if (kind) made.className = kind;
+    made.type = "button"; made.append(said(text)); if (kind) made.className = kind;
     made.addEventListener("click", act);
     return made;
+  }
+
+  function said(text) {
+    const words = document.createElement("span");
+    words.textContent = text;
+    return words;
   }
 
   function step(by) {
@@ -121,15 +126,15 @@
       beat.querySelectorAll(".choice").forEach((choice) => {
         const ask = choice.querySelector("summary"), answer = choice.querySelector(".reply");
         const pick = button(ask.textContent, () => {
-          const said = document.createElement("p"); said.className = "picked"; said.textContent = ask.textContent;
+          const picked = document.createElement("p"); picked.className = "picked"; picked.textContent = ask.textContent;
           const reply = document.createElement("p"); reply.className = "reply"; reply.textContent = answer.textContent;
-          beat.querySelector(".choices").replaceWith(said, reply);
+          beat.querySelector(".choices").replaceWith(picked, reply);
           soon(choice.dataset.next);
         });
         choice.replaceWith(pick);
       });
       const on = beat.querySelector("a.on");
-      if (on) on.replaceWith(button(words.on, (event) => { event.target.remove(); soon(on.dataset.next); }, "main"));
+      if (on) on.replaceWith(button(words.on, (event) => { event.currentTarget.remove(); soon(on.dataset.next); }, "main"));
       if (beat.dataset.ending !== undefined) {
         const again = button(words.again, () => { stage.replaceChildren(); play(first.dataset.beat); });
         beat.append(again);

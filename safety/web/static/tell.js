@@ -44,7 +44,6 @@
   if (navigator.share) share.addEventListener("click", () => navigator.share({ text: message() }).catch(() => {})); else share.hidden = true;
   pick("show").addEventListener("click", () => { dialog.querySelector("p").textContent = words.value; dialog.showModal(); });
   dialog.querySelector("button").addEventListener("click", () => dialog.close());
-  document.querySelectorAll("section.plain").forEach((section) => { section.hidden = true; });
 
   /* Rehearsal: the answer can be heard, since reading a hard sentence is not the same as being told it. */
   const rehearsal = pick("rehearsal");
@@ -56,5 +55,5 @@
   addEventListener("pagehide", () => { words.value = ""; links(); });
   addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
   begin();
-  box.hidden = false; // not before its words are there: nothing that somebody writes is written over
+  box.classList.add("ready"); // not before its words are there: nothing that somebody writes is written over
 })();

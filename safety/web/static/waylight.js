@@ -16,9 +16,9 @@
 
   /* Country: kept choice, else the phone's time zone; several countries in a zone: ask. */
   const help = document.getElementById("help");
-  const zone = (() => { try { return Intl.DateTimeFormat().resolvedOptions().timeZone; } catch { return null; } })();
+  function zoneHere() { try { return Intl.DateTimeFormat().resolvedOptions().timeZone; } catch { return null; } }
 
-  async function guess() {
+  async function guess(zone) {
     const answer = await fetch("/v1/places");
     const places = await answer.json();
     return (places.zones && places.zones[zone]) || [];
@@ -33,8 +33,10 @@
   async function findCountry() {
     const kept = store.read().country;
     if (kept) return [kept];
+    await new Promise((rest) => setTimeout(rest)); // asking for the zone takes an old phone long: first the page, then this
+    const zone = zoneHere();
     if (!zone) return [];
-    try { return await guess(); } catch { return []; }
+    try { return await guess(zone); } catch { return []; }
   }
 
   const main = document.getElementById("main");
@@ -142,10 +144,7 @@
 
   /* What leaving can and cannot do is said once, on first use. */
   const tip = document.getElementById("tip");
-  if (tip && !store.read().told) {
-    tip.hidden = false;
-    tip.querySelector("button").addEventListener("click", () => { store.write({ told: 1 }); tip.remove(); });
-  }
+  if (tip) tip.querySelector("button").addEventListener("click", () => { store.write({ told: 1 }); tip.remove(); });
 
   document.querySelectorAll("[data-script]").forEach((element) => { element.hidden = false; });
   document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
