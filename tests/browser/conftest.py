@@ -23,7 +23,7 @@ def log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="package")
 def address(log: Path) -> Iterator[str]:
     """The address of the real app."""
-    with serving(log) as served:
+    with serving(log, SAFETY_DATABASE_URL=f"sqlite:///{log.parent / 'counts.sqlite'}") as served:
         yield served
 
 

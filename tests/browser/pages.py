@@ -11,10 +11,13 @@ PAGES: Final = (
     "/{lang}/help/EG",
     "/{lang}/tell",
     "/{lang}/tell/EG",
+    "/{lang}/adult",
     "/{lang}/adult/PH",
+    "/{lang}/flag/MX",
     "/{lang}/keep",
     "/{lang}/learn/5-7/",
     "/{lang}/learn/5-7/my-body-my-pictures",
+    "/{lang}/learn/8-10/going-live",
     LESSON,
     "/{lang}/learn/14-17/sextortion-the-first-day",
     "/{lang}/parents/",
@@ -27,6 +30,9 @@ PAGES: Final = (
     "/{lang}/teachers/packs/EG/cards",
     "/{lang}/teachers/packs/EG/8-10",
     "/{lang}/teachers/packs/EG/8-10/friends-in-games",
+    "/{lang}/class",
+    "/{lang}/class/new",
+    "/{lang}/sources",
     "/{lang}/about",
     "/{lang}/privacy",
     "/{lang}/privacy/adults",
@@ -37,4 +43,8 @@ PAGES: Final = (
 LANGUAGES: Final = ("en", "ar")
 EVERY_PAGE: Final = tuple(page.format(lang=lang) for page in PAGES for lang in LANGUAGES)
 
-OPEN_ALL: Final = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
+# Opens every row, and shows every card of a lesson.
+OPEN_ALL: Final = """() => {
+  document.querySelectorAll("details").forEach((each) => { each.open = true; });
+  document.querySelectorAll(".step, .question").forEach((each) => { each.hidden = false; });
+}"""

@@ -10,7 +10,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from tests.browser.conftest import PATIENCE, PHONE
+from tests.browser.phone import LISTEN
 from tests.browser.serving import serving
+from tests.browser.test_telling_somebody import AUNT, whatsapp
 
 EGYPT: Final = {"locale": "ar-EG", "timezone_id": "Africa/Cairo", "service_workers": "allow"}
 THREE_MEGABYTES: Final = 3_000_000
@@ -37,7 +39,7 @@ def wait_until_kept(page: Page, what: str) -> None:
 def phone(browser: Browser, log: Path) -> Iterator[BrowserContext]:
     """A phone that read for its age and looked at help once; then the server is gone."""
     with serving(log, SAFETY_CACHE_SECONDS="0") as address:  # nor does the browser's own store help
-        phone = browser.new_context(base_url=address, viewport=PHONE, **EGYPT)
+        phone = browser.new_context(base_url=address, viewport=PHONE, has_touch=True, **EGYPT)
         phone.set_default_timeout(PATIENCE)
         page = phone.new_page()
         page.goto("/ar/learn/8-10/")
@@ -123,3 +125,21 @@ def with_little_room(route: Route) -> None:
     """Send the worker with a store that has no room for lessons."""
     given = route.fetch()
     route.fulfill(response=given, body=f"{FULL}{given.text()}")
+
+
+def test_a_frightened_child_gets_from_the_first_page_to_a_number(cut_off: Page) -> None:
+    cut_off.add_init_script(LISTEN)
+    cut_off.goto("/ar/")
+    cut_off.locator("#help").tap()
+    cut_off.wait_for_url("**/ar/help/EG")
+    cut_off.locator("a.alarm[href='tel:122']").first.tap()
+    assert cut_off.evaluate("window.dialled") == ["tel:122"]
+
+
+def test_an_aunt_can_be_told(cut_off: Page) -> None:
+    cut_off.goto("/ar/tell/EG")
+    cut_off.locator("#who").fill(AUNT)
+    said = whatsapp(cut_off)
+    assert said.startswith(cut_off.locator("#words").input_value())
+    assert said.startswith(AUNT)
+    assert said.endswith("/ar/adult/EG")

@@ -1,4 +1,7 @@
+import gzip
+
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from safety.config import Config
@@ -93,3 +96,10 @@ def test_an_operator_chooses_where_leaving_leads() -> None:
     app = create_app(Config.read({"SAFETY_LEAVE_URL": "https://weather.example/"}))
     (leave,) = [link for link in page(app.test_client(), "/en/help/MX").all("a") if link.get("id") == "leave"]
     assert leave["href"] == "https://weather.example/"
+
+
+def test_all_scripts_together_weigh_less_than_20_kilobytes(app: Flask) -> None:
+    assets = app.extensions["waylight-pages"].by_name
+    scripts = [asset.data for name, asset in assets.items() if name.endswith(".js")]
+    assert len(scripts) > 5
+    assert sum(len(gzip.compress(script, 9)) for script in scripts) <= 20_000
