@@ -2,12 +2,13 @@
 
 A folder holds one frozen site for each version: ``files``, and ``nginx`` with the headers that belong to them.
 ``current`` leads to the newest whole one. A new one is made under another name and takes its place in one step, so
-whoever serves the folder never sees half of it.
+whoever serves the folder never sees half of it. Only the signed lists, which get old, are written anew each time.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
@@ -18,8 +19,10 @@ from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
 from safety.config import HOUSE
+from safety.delivery.bundles import Ask, answer_of
 from safety.delivery.codings import Coding, coded, is_text
-from safety.delivery.memo import ask_for_all, may_be_kept
+from safety.delivery.memo import GOOD, ask_for_all, may_be_kept
+from safety.sealing import EXTENSION
 
 CURRENT = "current"
 UNFINISHED = ".unfinished"
@@ -32,6 +35,8 @@ BESIDE = {Coding.GZIP: ".gz", Coding.BROTLI: ".br"}
 # An address that the app does not keep leaves this behind while a site is made, so that it is not asked again.
 NOTHING = ".nothing"
 AHEAD = 4
+# They say of when they are, so they are no answers to keep; frozen, they are good for as long as they say.
+LISTS = ("/v1/bundles/", "/offline/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,40 +48,80 @@ class Site:
 
     def freeze(self, path: str) -> bool:
         """Write the files of an address, and say whether there was anything to write."""
-        mark = self.folder / "made" / sha256(path.encode()).hexdigest()[:32]
+        mark = self._mark(path)
         if mark.exists():
             return mark.read_text() != NOTHING
         response = ask_for_all(self.app, create_environ(path))
         found = may_be_kept(response)
         if found:
-            write_all(self.folder / "files" / file_of(path, response.mimetype or ""), response)
-        write(mark, b"" if found else NOTHING.encode(), 0)
+            write_all(self._file(path, response.mimetype or ""), response)
+        write(mark, ((response.content_type or "") if found else NOTHING).encode(), 0)
         return found
+
+    def sign(self, path: str) -> bool:
+        """Write a signed list in the place of the one before, and say whether there was anything to write."""
+        response = ask_for_all(self.app, create_environ(path))
+        if response.status_code == GOOD:
+            write_all(self._file(path, response.mimetype or ""), response)
+        return response.status_code == GOOD
+
+    def answer(self, path: str) -> tuple[str, bytes] | None:
+        """Read the type and the bytes that were frozen; where nothing was, ask the app."""
+        mark = self._mark(path)
+        kind = mark.read_text() if mark.exists() else NOTHING
+        if kind == NOTHING:
+            return answer_of(self.app, path)
+        return kind, self._file(path, kind.partition(";")[0]).read_bytes()
+
+    def _mark(self, path: str) -> Path:
+        return self.folder / "made" / sha256(path.encode()).hexdigest()[:32]
+
+    def _file(self, path: str, media_type: str) -> Path:
+        return self.folder / "files" / file_of(path, media_type)
 
 
 def freeze(app: Flask, version: str, target: Path, paths: Iterable[str], workers: int) -> Iterator[str]:
     """Freeze a site into a folder, and yield each address that is done; whoever stops may go on later."""
     name = version_of(version)
     unfinished = target / f"{name}{UNFINISHED}"
-    if not (target / name).exists():
-        every = list(paths)
-        yield from in_parallel(Site(app, unfinished), every, workers)
-        write_headers(app, unfinished / "nginx", every)
+    every = list(paths)
+    lists = [path for path in every if path.startswith(LISTS)]
+    site = Site(app, target / name if (target / name).exists() else unfinished)
+    if site.folder == unfinished:
+        others = [path for path in every if not path.startswith(LISTS)]
+        yield from in_parallel(site.freeze, others, workers)
+        write_headers(app, unfinished / "nginx", others)
+    with signing(app, site.answer):
+        yield from in_parallel(site.sign, lists, workers)
+    if site.folder == unfinished:
         unfinished.rename(target / name)
     show(target, name)
 
 
-def in_parallel(site: Site, paths: Iterable[str], workers: int) -> Iterator[str]:
+@contextmanager
+def signing(app: Flask, answer: Ask) -> Iterator[None]:
+    """Let lists be made of what was frozen, which need not be made again to be counted."""
+    notary = app.extensions.get(EXTENSION)
+    if notary:
+        app.extensions[EXTENSION] = notary.asking(answer)
+    try:
+        yield
+    finally:
+        if notary:
+            app.extensions[EXTENSION] = notary
+
+
+def in_parallel(work: Callable[[str], object], paths: Iterable[str], workers: int) -> Iterator[str]:
     """Freeze addresses with several threads: what takes longest, compressing, lets the others run."""
     rest = iter(paths)
     with ThreadPoolExecutor(workers) as pool:
-        running = {pool.submit(site.freeze, path): path for path in islice(rest, workers * AHEAD)}
+        running = {pool.submit(work, path): path for path in islice(rest, workers * AHEAD)}
         while running:
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for each in done:
                 each.result()
                 yield running.pop(each)
-            running |= {pool.submit(site.freeze, path): path for path in islice(rest, len(done))}
+            running |= {pool.submit(work, path): path for path in islice(rest, len(done))}
 
 
 def file_of(path: str, media_type: str) -> str:

@@ -31,6 +31,8 @@ KEPT: Final = """async (path) => {
   const page = await (await caches.open(names[0])).match(path);
   return [names.length, await page.text()];
 }"""
+NO_ED25519: Final = """crypto.subtle.importKey = async () => { throw new DOMException("what?", "NotSupportedError"); };
+"""
 # A worker knows one clock alone.
 LIES: Final = {name: case for name, case in CASES.items() if case.refused and not case.later}
 
@@ -134,6 +136,27 @@ def test_a_kept_page_has_the_headers_that_were_signed_and_no_others(page: Page, 
     signed = {name.lower(): value for name, value in honest.listed["headers"].items()}
 
     assert headers == signed | {"content-type": "text/html; charset=utf-8"}
+
+
+def test_a_browser_that_cannot_check_signatures_still_checks_every_file(mirror: Mirror, honest: Honest) -> None:
+    mirror.context.route("**/sw.js", without_ed25519)
+    mirror.liar = before(honest).answer
+    page = mirror.context.new_page()
+    page.goto(honest.help)
+    wait_until_kept(page, "-EG-none")
+
+    mirror.liar = LIES["a file that was changed"].lie(honest)
+    assert keep(page, WISH) == "changed"
+    mirror.liar = LIES["a page instead of a list"].lie(honest)
+    assert keep(page, WISH) == "unsigned"
+    mirror.liar = honest.answer
+    assert keep(page, WISH) == "kept"
+
+
+def without_ed25519(route: Route) -> None:
+    """Send the worker to a browser of some years ago."""
+    given = route.fetch()
+    route.fulfill(response=given, body=f"{NO_ED25519}{given.text()}")
 
 
 def test_a_new_key_is_believed_by_a_worker_that_was_told_of_it(page: Page, mirror: Mirror, honest: Honest) -> None:

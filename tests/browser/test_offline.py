@@ -23,6 +23,11 @@ SIZE: Final = """async () => {
   return size;
 }"""
 HALF: Final = "caches.open('waylight-half').then((half) => half.put('/ar/help/EG', new Response('half')))"
+ASKED_FOR_ROOM: Final = """window.asked = 0;
+navigator.storage.persist = async () => { window.asked += 1; return true; };
+const real = window.matchMedia.bind(window);
+window.matchMedia = (query) => query.includes("standalone") ? { matches: STANDALONE } : real(query);
+"""
 FULL: Final = """const put = Cache.prototype.put;
 Cache.prototype.put = function (path, page) {
   if (String(path).includes("/learn/")) throw new DOMException("full", "QuotaExceededError");
@@ -119,6 +124,18 @@ def test_a_phone_that_is_full_keeps_help_and_leaves_the_lessons(visitor: Callabl
     wait_until_kept(page, "-EG-none")
     page.goto("/ar/help/EG")
     assert page.evaluate("caches.match('/ar/tell/EG').then((found) => found.status)") == 200
+
+
+@pytest.mark.parametrize(("among_the_apps", "asked"), [("true", 1), ("false", 0)])
+def test_only_who_put_it_among_their_apps_is_asked_for_room_that_stays(
+    visitor: Callable[..., BrowserContext], among_the_apps: str, asked: int
+) -> None:
+    context = visitor(**EGYPT)
+    context.add_init_script(ASKED_FOR_ROOM.replace("STANDALONE", among_the_apps))
+    page = context.new_page()
+    page.goto("/ar/help/EG")
+    wait_until_kept(page, "-EG-none")
+    assert page.evaluate("window.asked") == asked
 
 
 def with_little_room(route: Route) -> None:

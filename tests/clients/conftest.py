@@ -13,7 +13,7 @@ from safety.delivery.signing import Ring, new_key
 from safety.factory import create_app
 from safety.parts import EXTENSION, Parts
 from tests.clients.hostile import hostile_server
-from tests.clients.lies import CASES, Honest, before, rotated
+from tests.clients.lies import CASES, Honest, before, of_this_moment, rotated
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 Work = dict[str, Any]
@@ -37,7 +37,12 @@ def honest(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Honest:
 def work(honest: Honest) -> Iterator[Work]:
     """What a client is to do: visit every liar, once as a newcomer and once with a bundle of an hour ago."""
     liars = {place: case.lie(honest) for place, case in zip(PLACES, CASES.values(), strict=True)}
-    others = {"before": before(honest).answer, "honest": honest.answer, "rotated": rotated(honest)}
+    others = {
+        "now": of_this_moment(honest),
+        "before": before(honest).answer,
+        "honest": honest.answer,
+        "rotated": rotated(honest),
+    }
     with hostile_server(liars | others) as server:
         yield {
             "server": server,

@@ -5,6 +5,7 @@ A lie is made from an honest server and answers addresses as that one does, but 
 
 import base64
 import json
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -152,6 +153,13 @@ def before(honest: Honest) -> Honest:
     return replace(
         honest, answer=lambda asked: listed() if asked == honest.list else then.get(asked) or honest.answer(asked)
     )
+
+
+def of_this_moment(honest: Honest) -> Answer:
+    """Sign for whoever looks at the clock on the wall."""
+    seconds = int(time.time())
+    times = {"version": seconds, "issued": seconds, "expires": seconds + DAY}
+    return listing(**times)(honest)
 
 
 def rotated(honest: Honest) -> Answer:

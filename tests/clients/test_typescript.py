@@ -1,6 +1,7 @@
 """The client in TypeScript, compiled and run by Node, and a server that lies in every way."""
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,18 +11,18 @@ from flask import Flask
 
 from safety.config import HOUSE
 from tests.clients.conftest import EVERY_LIE, Work
-from tests.clients.lies import HELP, LIST, NUMBERS, Case
+from tests.clients.lies import HELP, LIST, NAME, NUMBERS, Case
 
 CLIENT = HOUSE / "clients/typescript"
 TSC = CLIENT / "node_modules/typescript/bin/tsc"
 VISITOR = Path(__file__).parent / "visitor.mjs"
 
 
-def node(*arguments: object, given: str = "") -> str:
+def node(*arguments: object, given: str = "", at: Path = CLIENT) -> str:
     found = shutil.which("node")
     assert found, "needs Node; script/test installs it"
     command = [found, *map(str, arguments)]
-    ended = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    ended = subprocess.run(command, input=given, cwd=at, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stdout + ended.stderr
     return ended.stdout
 
@@ -83,6 +84,19 @@ def test_a_phone_that_is_full_keeps_what_it_has(came: Work) -> None:
 
 def test_a_phone_that_cannot_check_a_signature_believes_none(came: Work) -> None:
     assert came["unable"] == "unsigned"
+
+
+def test_the_worked_example_works(work: Work, compiled: Path, tmp_path: Path) -> None:
+    _, example, _ = re.split("```(?:ts)?\n", (CLIENT / "README.md").read_text("utf-8"), maxsplit=2)
+    example = re.sub("const keys = .*", f"const keys = {json.dumps(work['keys'])};", example)
+    example = example.replace("https://safety.example", f"{work['server']}/now").replace("es/8-10/MX", NAME)
+    (tmp_path / "example.ts").write_text(example)
+    (tmp_path / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "dist").symlink_to(compiled)
+    node(TSC, tmp_path / "example.ts", "--noCheck", "--target", "ES2022", "--module", "ES2022")
+
+    assert "in danger: 122" in node(tmp_path / "example.js", at=tmp_path)
+    assert [path.name for path in tmp_path.glob("bundle.json*")] == ["bundle.json"]
 
 
 @pytest.mark.parametrize("name", ["bundle.js", "help.js", "index.js", "bundle.d.ts", "help.d.ts", "index.d.ts"])

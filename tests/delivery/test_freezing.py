@@ -3,15 +3,19 @@
 import gzip
 import re
 from pathlib import Path
+from typing import Any
 
 import brotli
 import pytest
 from flask import Flask
 
 from safety.delivery.addresses import LEFT_TO_THE_APP, addresses, values_of
+from safety.delivery.bundles import digest
 from safety.delivery.freezing import CURRENT, file_of, freeze
 from safety.parts import EXTENSION, Parts
+from safety.sealing import EXTENSION as SEAL
 from safety.web.shell import EXTENSION as PAGES
+from tests.clients.lies import said
 
 WORKERS = 2
 SUFFIXES = (".gz", ".br")
@@ -52,7 +56,41 @@ def test_every_file_is_the_answer_of_its_address_byte_for_byte(app: Flask, froze
             expected.add(file.relative_to(frozen).as_posix())
             assert file.read_bytes() == answer.data, path
 
-    assert {name for name in files(frozen) if not name.endswith(SUFFIXES)} == expected
+    assert {name for name in files(frozen) if not name.endswith(SUFFIXES)} == expected | set(lists(frozen))
+
+
+def lists(frozen: Path) -> dict[str, dict[str, Any]]:
+    found = [*frozen.glob("v1/bundles/*/*/*.json"), *frozen.glob("offline/*/*/*.json")]
+    return {path.relative_to(frozen).as_posix(): said(path.read_bytes()) for path in found}
+
+
+def test_every_signed_list_tells_the_digest_of_every_frozen_file(app: Flask, frozen: Path) -> None:
+    client = app.test_client()
+    told = {file["path"]: file for listed in lists(frozen).values() for file in listed["files"]}
+
+    assert len(lists(frozen)) > 20
+    for path, file in told.items():
+        answer = client.get(path)
+        assert file["sha256"] == digest(answer.data), path
+        assert file.get("type", answer.content_type) == answer.content_type
+
+
+def test_lists_are_signed_anew_each_time_and_nothing_else_is(app: Flask, tmp_path: Path) -> None:
+    paths = ["/es/help", "/offline/es/001/none", "/v1/bundles/es/none/EG"]
+    for _ in range(2):
+        (tmp_path / CURRENT / "files/offline/es/001/none.json").unlink(missing_ok=True)
+        assert set(freeze(app, "a", tmp_path, paths, WORKERS)) >= set(paths[1:])
+        assert files(tmp_path / CURRENT / "files") >= {"es/help.html", "offline/es/001/none.json"}
+
+    assert "v1/bundles/es/none/EG.json" not in files(tmp_path / CURRENT / "files")
+
+
+def test_without_a_key_the_rest_is_frozen(app: Flask, tmp_path: Path) -> None:
+    seal = app.extensions.pop(SEAL)
+    list(freeze(app, "a", tmp_path, ["/es/help", "/offline/es/001/none"], WORKERS))
+    app.extensions[SEAL] = seal
+
+    assert "offline/es/001/none.json" not in files(tmp_path / CURRENT / "files")
 
 
 def test_the_smaller_files_hold_the_same(frozen: Path) -> None:
