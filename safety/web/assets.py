@@ -14,7 +14,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 STYLE = "waylight.css"
 BOOTSTRAP = "bootstrap.js"
 WORKER = "sw.js"
-DESK_STYLE = "desk.css"
+DESK_STYLES = frozenset({"desk.css", "desk_charts.css"})
 CLIENT = "bundle.js"  # made from clients/typescript; the worker checks what it keeps with it
 BEYOND_HELP = "/* Beyond help"  # the style up to here is sent inside the help page, which must need no second request
 

@@ -13,14 +13,14 @@ from safety.keeping import NEVER
 from safety.parts import parts
 from safety.protection import EVERYWHERE
 from safety.sealing import Listing, seal
-from safety.web.assets import BOOTSTRAP, CLIENT, DESK_STYLE, WORKER, smaller
+from safety.web.assets import BOOTSTRAP, CLIENT, DESK_STYLES, WORKER, smaller
 from safety.web.learn import band_of
 from safety.web.shell import assets, country_of, speech_of
 
 blueprint = Blueprint("offline", __name__)
 STANDING = ("", "help", "keep", "settings", "leave", "about", "privacy")
 # The worker by its own address, the bootstrap inside every page; the desk is for nobody's phone.
-SENT_OTHERWISE = {WORKER, CLIENT, BOOTSTRAP, DESK_STYLE}
+SENT_OTHERWISE = {WORKER, CLIENT, BOOTSTRAP, *DESK_STYLES}
 EXPORT = re.compile("^export ", re.MULTILINE)  # a worker of one file exports nothing
 NO_BAND = "none"
 ANYWHERE = "001"
