@@ -1,10 +1,11 @@
 # What the tests in a browser need besides Python: Chromium, the Nu Html Checker with a Java to run it, and Lighthouse.
-# Sourced by script/test. Needs $venv, say and fail. What is missing is installed where that can be done; else a sentence says what to do.
+# Sourced by script/test. Needs $venv, $py, say and fail. What is missing is installed where that can be done; else a sentence says what to do.
 
 VNU=26.9.27
 LIGHTHOUSE=12.8.2
 
 need_browser() {
+    need_driver
     for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
         if command -v "$name" >/dev/null 2>&1; then
             CHROMIUM=$(command -v "$name")
@@ -15,6 +16,13 @@ need_browser() {
     from_debian chromium chromium "a browser"
     CHROMIUM=$(command -v chromium)
     export CHROMIUM
+}
+
+# Playwright brings its own driver, which needs a library that a bare Debian does not have.
+need_driver() {
+    "$py" -m playwright --version >/dev/null 2>&1 && return
+    install_package libatomic1 "a library that Playwright's driver needs"
+    "$py" -m playwright --version >/dev/null || fail "Playwright's driver does not start. What it said stands above."
 }
 
 need_html_checker() {
@@ -46,12 +54,17 @@ need_lighthouse() {
     command -v node >/dev/null 2>&1 || from_debian node nodejs "Node 18.20 or newer, for Lighthouse"
 }
 
+# install_package PACKAGE WHAT-FOR: where nobody may install, whoever asked finds out.
+install_package() {
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+        say "installing $1 ($2)"
+        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$1"; } >/dev/null ||
+            fail "could not install $1. What apt-get said stands above."
+    fi
+}
+
 # from_debian COMMAND PACKAGE WHAT-FOR
 from_debian() {
-    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-        say "installing $2 ($3)"
-        { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$2"; } >/dev/null ||
-            fail "could not install $2. What apt-get said stands above."
-    fi
+    install_package "$2" "$3"
     command -v "$1" >/dev/null 2>&1 || fail "needs $3 and found none. Install it (Debian, Ubuntu: apt install $2) and try again."
 }
