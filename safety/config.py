@@ -12,6 +12,7 @@ HOUSE = Path(__file__).resolve().parent.parent
 PREFIX = "SAFETY_"
 DAY = 86_400
 SECRET = 32
+MOST_MONTHS = 60
 SECONDS = re.compile("[0-9]{1,9}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -108,6 +109,13 @@ def how_many(text: str) -> int:
     return int(text)
 
 
+def months(text: str) -> int:
+    """Read a number of months: one at least, five years at most."""
+    if not re.fullmatch("[0-9]{1,2}", text) or not 1 <= int(text) <= MOST_MONTHS:
+        raise ValueError(f"must be a number of months from 1 to {MOST_MONTHS}")
+    return int(text)
+
+
 def seconds(text: str) -> int:
     """Read a number of seconds, none below zero."""
     if not SECONDS.fullmatch(text):
@@ -177,6 +185,8 @@ class Config:
     redis_secret: Annotated[str, Setting(a_secret, "")]
     # How many servers stand in front and name the address that a request came from, for limits alone.
     proxies: Annotated[int, Setting(how_many, "0")]
+    # After how many months somebody should look at a service again.
+    check_months: Annotated[int, Setting(months, "6")]
     # Whether people reach the desk by HTTPS alone. Its cookie is then never sent in the clear.
     desk_https: Annotated[bool, Setting(on_or_off, "on")]
 

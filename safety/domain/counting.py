@@ -7,6 +7,9 @@ from enum import StrEnum
 from safety.domain.vocabulary import Band, ChannelType
 from safety.domain.words import CountryCode, LanguageTag, ServiceId
 
+FEWEST_TOLD = 10
+"""A smaller count is never told: in a small place it may say much to someone who knows the people."""
+
 
 class Counted(StrEnum):
     """What is counted. Leaving and telling are not here, and never will be."""
@@ -58,3 +61,8 @@ class Flag:
     channel: ChannelType
     reason: FlagReason
     country: CountryCode
+
+
+def told(count: int) -> int | None:
+    """Return a count that may be told; None where it is fewer than may be."""
+    return count if count >= FEWEST_TOLD else None

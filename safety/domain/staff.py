@@ -25,6 +25,8 @@ class Action(StrEnum):
     ADDED = "added"
     RESET = "reset"
     DISABLED = "disabled"
+    CHECKED = "checked"
+    CORRECTED = "corrected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

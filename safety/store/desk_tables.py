@@ -1,9 +1,14 @@
 """The tables of the desk: who works there and what they did. They know staff and services; of a child, nothing."""
 
-from sqlalchemy import BigInteger, Boolean, Integer, String
+from datetime import date
+
+from sqlalchemy import BigInteger, Boolean, Date, Integer, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from safety.store.tables import Base
+
+# SQLite counts up by itself only where the type is INTEGER.
+NUMBER = BigInteger().with_variant(Integer, "sqlite")
 
 
 class AccountRow(Base):
@@ -31,13 +36,24 @@ class SessionRow(Base):
     seen: Mapped[int] = mapped_column(BigInteger)
 
 
+class CheckRow(Base):
+    """Somebody looked at a service on a day, and what came of it."""
+
+    __tablename__ = "desk_check"
+
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    service: Mapped[str] = mapped_column(String(120), index=True)
+    day: Mapped[date] = mapped_column(Date)
+    who: Mapped[str] = mapped_column(String(32))
+    outcome: Mapped[str] = mapped_column(String(32))
+
+
 class AuditRow(Base):
     """A line of the log. The database itself refuses to change one or to take one away."""
 
     __tablename__ = "desk_audit"
 
-    # SQLite counts up by itself only where the type is INTEGER.
-    id: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
     at: Mapped[int] = mapped_column(BigInteger)
     who: Mapped[str] = mapped_column(String(32))
     what: Mapped[str] = mapped_column(String(32))

@@ -15,7 +15,7 @@ from safety.store.accounts import every
 from safety.web.desk import cookies
 from safety.web.desk.addresses import home
 from safety.web.desk.guard import staff_here
-from safety.web.desk.shell import show
+from safety.web.desk.shell import show, to
 from safety.web.shell import language_here, speech_of
 
 blueprint = Blueprint("desk", __name__)
@@ -71,8 +71,3 @@ def read() -> Attempt:
     return Attempt(
         name=typed.get("name", "").strip().lower(), password=typed.get("password", ""), code=typed.get("code", "")
     )
-
-
-def to(path: str) -> Response:
-    """Lead on to a page that can be read again without sending anything twice."""
-    return Response(status=303, headers={"Location": path})

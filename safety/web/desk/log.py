@@ -22,6 +22,8 @@ WORDS = {
     Action.ADDED: N_("Account made"),
     Action.RESET: N_("Password and second factor made anew"),
     Action.DISABLED: N_("Account closed"),
+    Action.CHECKED: N_("Check recorded"),
+    Action.CORRECTED: N_("Patch file made"),
 }
 ROOM = Room(path="log", title=N_("Log"), about=N_("Who did what at this desk, and when."), blueprint=blueprint)
 

@@ -2,7 +2,14 @@
 
 from typing import Final
 
-from safety.web.desk import catalogues, log, overlay, use, watch
+from safety.web.desk import catalogues, health, log, overlay, use, watch
 from safety.web.desk.shell import Room
 
-ROOMS: Final[tuple[Room, ...]] = (watch.ROOM, use.ROOM, catalogues.ROOM, overlay.ROOM, log.ROOM)
+ROOMS: Final[tuple[Room, ...]] = (
+    health.ROOM,
+    watch.ROOM,
+    use.ROOM,
+    catalogues.ROOM,
+    overlay.ROOM,
+    log.ROOM,
+)
