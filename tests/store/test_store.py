@@ -13,7 +13,7 @@ from sqlalchemy import inspect, text
 
 from safety.domain.counting import Counted, Tally
 from safety.domain.words import LanguageTag
-from safety.store.desk_tables import AccountRow, AuditRow, SessionRow
+from safety.store.desk_tables import AccountRow, AuditRow, CheckRow, SessionRow
 from safety.store.engines import file_of
 from safety.store.store import AGAIN_AFTER, Store, Unavailable
 from safety.store.tables import Base
@@ -23,7 +23,7 @@ from tests.store.conftest import TODAY
 
 NOWHERE = "postgresql+psycopg://nobody@127.0.0.1:1/none"
 # They know staff, whose names, hashes and seconds they hold. What a child tells us goes into no table of these.
-OF_THE_DESK = {row.__tablename__ for row in (AccountRow, SessionRow, AuditRow, WatchRow)}
+OF_THE_DESK = {row.__tablename__ for row in (AccountRow, SessionRow, AuditRow, WatchRow, CheckRow)}
 OPENED = {Tally(day=TODAY, what=Counted.HELP_OPENED, language=LanguageTag("es")): 1}
 
 
