@@ -11,14 +11,17 @@ EXTENSION = "waylight-seal"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """What is to be listed: the list's name, the version of what it is made from, addresses, what else to say."""
+    """What is to be listed: the list's name, the version of what it is made from, addresses, what else to say.
+
+    Of one version, two lists of one name have the same files: ``paths`` need not be walked through again.
+    """
 
     name: str
     catalogue: str
-    paths: Iterable[str]
+    paths: Iterable[str] = field(compare=False)
     # What is told of each file; whoever keeps pages has to know their types too.
     told: tuple[str, ...] = ("path", "sha256", "size")
-    more: Mapping[str, object] = field(default_factory=dict)
+    more: Mapping[str, object] = field(default_factory=dict, compare=False)
 
 
 class Seal(Protocol):

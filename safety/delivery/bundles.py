@@ -22,6 +22,8 @@ from safety.sealing import EXTENSION, Listing
 GOOD_FOR = timedelta(days=14)
 # More addresses than there are; what was digested longest ago is digested again.
 DIGESTS = 20_000
+# The lists that are asked for most; of any other, the addresses are gathered again.
+LISTS = 500
 # What an address answers: the type of its bytes, and the bytes. None: nothing.
 Ask = Callable[[str], tuple[str, bytes] | None]
 
@@ -34,24 +36,28 @@ class Notary:
         self._ring = ring
         self._clock = clock
         self._ask = ask
-        self._listed = lru_cache(maxsize=DIGESTS)(self._list)
+        self._file = lru_cache(maxsize=DIGESTS)(self._digested)
+        self._files = lru_cache(maxsize=LISTS)(self._gathered)
 
     def sign(self, listing: Listing) -> str:
         """Return a list, with the digest of every file in it, signed."""
-        files = [{name: self._listed(path)[name] for name in listing.told} for path in listing.paths]
         said = dated(listing, self._clock()) | {"keys": self.public} | dict(listing.more)
-        return self._ring.sign(said | {"files": files})
+        return self._ring.sign(said | {"files": self._files(listing)})
 
     def asking(self, ask: Ask) -> "Notary":
         """Return one who signs the same, and gets the bytes elsewhere."""
         return Notary(self._ring, self._clock, ask)
 
-    def _list(self, path: str) -> dict[str, object]:
+    def _gathered(self, listing: Listing) -> list[dict[str, object]]:
+        return [self._file(path, listing.told) for path in listing.paths]
+
+    def _digested(self, path: str, told: tuple[str, ...]) -> dict[str, object]:
         answer = self._ask(path)
         if answer is None:
             raise NotFound
         kind, data = answer
-        return {"path": path, "sha256": digest(data), "size": len(data), "type": kind}
+        everything = {"path": path, "sha256": digest(data), "size": len(data), "type": kind}
+        return {name: everything[name] for name in told}
 
 
 def offer(app: Flask, clock: Clock, ring: Ring) -> None:

@@ -45,14 +45,13 @@ def worker() -> Response:
 def pages(language: str, country: str, band: str) -> Response:
     """List, signed, what makes Waylight work offline for a language, a country and a band."""
     tag = speech_of(language).language.tag
-    paths = list(paths_of(tag, country, band))
     notary = seal()
     if notary is None:
         raise NotFound
     listing = Listing(
         name=f"web/{tag}/{country}/{band}",
         catalogue=f"{parts().version}.{assets().digest}",
-        paths=paths,
+        paths=paths_of(tag, country, band),
         told=("path", "sha256", "size", "type"),
         more={"headers": {**EVERYWHERE, "Content-Security-Policy": assets().policy()}},
     )

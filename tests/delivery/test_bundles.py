@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -30,6 +31,14 @@ def test_a_list_says_what_it_is_of_when_and_which_keys_sign(notary: Notary) -> N
 def test_a_list_of_something_that_is_not_there_is_not_signed(notary: Notary) -> None:
     with pytest.raises(NotFound):
         notary.sign(Listing(name="es/8-10/EG", catalogue="c1", paths=("/a", "/nowhere")))
+
+
+def test_the_addresses_of_a_list_are_gathered_once_for_a_version(notary: Notary) -> None:
+    notary.sign(LISTING)
+    nothing_to_walk = replace(LISTING, paths=iter(()))
+
+    assert said(wrapped(notary.sign(nothing_to_walk)))["files"] == said(wrapped(notary.sign(LISTING)))["files"] != []
+    assert said(wrapped(notary.sign(replace(nothing_to_walk, catalogue="c2"))))["files"] == []
 
 
 def test_who_asks_elsewhere_signs_with_the_same_keys(notary: Notary) -> None:
