@@ -69,6 +69,7 @@ def test_a_whole_overlay_has_nothing_wrong_and_is_in_the_catalogue(content: Path
             "order 1, service 1: “eg-line” is not the id of a service that EG can turn to",
         ),
         ("services/SD.yaml", {"country": "EG", "services": [a_contact(id="x")]}, "SD.yaml:1: country: is EG, but"),
+        ("services/SD.yaml", "just words", "overlay/services/SD.yaml:1: must hold keys and values"),
         ("services/SD.yml", MAIN, "overlay/services/SD.yml:1: is not where anything is read from"),
         (
             "services/SD.yaml",
@@ -110,6 +111,11 @@ def test_nothing_of_a_country_but_its_services_can_be_changed(content: Path, ove
     (told,) = faults(content, overlay, "services/SD.yaml", data)
     assert told.startswith("overlay/services/SD.yaml:")
     assert f"{part}: an overlay " in told
+
+
+def test_a_folder_that_is_called_like_a_file_is_left(content: Path, overlay: Path) -> None:
+    (overlay / "services/SD.yaml").mkdir()
+    assert check(content, overlay) == ()
 
 
 def test_a_folder_without_its_main_file_is_no_overlay(content: Path, overlay: Path) -> None:

@@ -77,7 +77,10 @@ def test_a_service_of_the_operator_says_so_and_others_do_not(client: FlaskClient
     assert sum(row.endswith(",yes") for row in rows) == 2
 
 
-@pytest.mark.parametrize("path", ["/en/help/GB", "/en/tell/GB", "/en/adult/GB", "/v1/en/help/GB", "/v1/en/tell/GB"])
+@pytest.mark.parametrize(
+    "path",
+    ["/en/help/GB", "/en/tell/GB", "/en/adult/GB", "/v1/en/help/GB", "/v1/en/tell/GB", "/v1/offline/en/numbers/GB"],
+)
 def test_page_and_api_show_whom_to_tell_at_the_school(client: FlaskClient, path: str) -> None:
     said = text(client, path)
 
