@@ -4,6 +4,7 @@
 """
 
 import os
+from logging.config import dictConfig
 
 import click
 from flask import Flask
@@ -15,9 +16,12 @@ from safety.config import Config, Misconfigured
 from safety.content.faults import ContentFaults
 from safety.delivery.door import Door
 from safety.delivery.memo import remembering
+from safety.delivery.metrics import Numbers, show
 from safety.factory import bare_app, create_app
 from safety.i18n.compiled import NotCompiled
 from safety.i18n.languages import UnknownLanguage
+from safety.logs import AS_JSON
+from safety.parts import EXTENSION
 
 
 def build() -> Flask:
@@ -44,12 +48,23 @@ def under_flask() -> bool:
 
 def door(first: Flask, config: Config) -> Door:
     """Return the way in: to the first app, and to a new one whenever the content was changed and marked as good."""
+    if config.logs == "json":
+        dictConfig(dict(AS_JSON))
     leading = Door(
         remembering(first, config.memo), lambda: remembering(create_app(config), config.memo), config.reload
     )
     if not under_flask():
         leading.watch()
+        show_numbers(leading, first, config)
     return leading
+
+
+def show_numbers(leading: Door, first: Flask, config: Config) -> None:
+    """Let Prometheus read what this process does, where an operator wants that."""
+    if config.metrics:
+        numbers = Numbers(leading, first.extensions[EXTENSION])
+        numbers.listen()
+        show(numbers, *config.metrics)
 
 
 waylight = build()

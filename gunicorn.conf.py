@@ -15,6 +15,7 @@ from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseExc
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from safety.delivery.doorstep import LONGEST, Caller, Doorstep
+from safety.logs import AS_JSON
 
 TOO_LONG = {LimitRequestLine: (414, "URI Too Long"), LimitRequestHeaders: (431, "Request Header Fields Too Large")}
 
@@ -96,6 +97,8 @@ workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 threads = 8
 worker_class = Worker
 accesslog = None
+if os.environ.get("SAFETY_LOGS") == "json":
+    logconfig_dict = dict(AS_JSON)
 # Nobody asks the master anything, so it need not write a socket into a home that may be read only.
 control_socket_disable = True
 loglevel = "warning"

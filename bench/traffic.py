@@ -9,7 +9,7 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,7 +18,7 @@ from secrets import token_urlsafe
 HELP = ("/v1/es/help/MX", "/v1/en/help/GB", "/v1/ar/help/EG", "/v1/es/help/PE", "/v1/en/help/IN")
 LESSONS = ("/v1/en/lessons", "/v1/es/lessons", "/v1/es/lessons/8-10", "/v1/en/lessons/11-13", "/v1/ar/lessons")
 PAGES = ("/es/", "/en/help", "/es/help/MX", "/en/learn/8-10/", "/ar/help/EG")
-MIX = {HELP: 40, LESSONS: 40, PAGES: 15, (): 5}
+MIX: Mapping[Sequence[str], int] = {HELP: 40, LESSONS: 40, PAGES: 15, (): 5}
 PATIENCE = 15.0
 GOOD = 200
 CODINGS = "gzip, deflate, br, zstd"
@@ -63,6 +63,7 @@ class Traffic:
     connections: int
     a_second: float
     seconds: float
+    mix: Mapping[Sequence[str], int] = field(default_factory=lambda: MIX)
 
     def run(self) -> Seen:
         return asyncio.run(self.flow())
@@ -81,26 +82,25 @@ class Traffic:
         await asyncio.sleep(random.random() * min(pause, self.seconds))  # noqa: S311  when phones ask is no secret
         while time.monotonic() < until:
             began = time.monotonic()
-            await once(connection, seen)
+            await self.once(connection, seen)
             await asyncio.sleep(max(0.0, pause * random.uniform(0.5, 1.5) - (time.monotonic() - began)))  # noqa: S311
         connection.close()
 
-
-async def once(connection: "Connection", seen: Seen) -> None:
-    """Ask for one thing, and write down what came."""
-    paths: Sequence[str] = random.choices(list(MIX), MIX.values())[0]  # noqa: S311
-    batch = "" if paths else token_urlsafe(16)
-    kind, request = ("post", post(batch)) if batch else ("get", get(random.choice(paths)))  # noqa: S311
-    began = time.monotonic()
-    try:
-        status = await asyncio.wait_for(connection.send(request, again=kind == "get"), PATIENCE)
-    except (OSError, EOFError, ValueError, TimeoutError):
-        connection.close()
-        seen.failed[kind] += 1
-        return
-    seen.add(kind, status, time.monotonic() - began)
-    if batch and status == GOOD:
-        seen.acknowledged.append(batch)
+    async def once(self, connection: "Connection", seen: Seen) -> None:
+        """Ask for one thing, and write down what came."""
+        paths: Sequence[str] = random.choices(list(self.mix), list(self.mix.values()))[0]  # noqa: S311
+        batch = "" if paths else token_urlsafe(16)
+        kind, request = ("post", post(batch)) if batch else ("get", get(random.choice(paths)))  # noqa: S311
+        began = time.monotonic()
+        try:
+            status = await asyncio.wait_for(connection.send(request, again=kind == "get"), PATIENCE)
+        except (OSError, EOFError, ValueError, TimeoutError):
+            connection.close()
+            seen.failed[kind] += 1
+            return
+        seen.add(kind, status, time.monotonic() - began)
+        if batch and status == GOOD:
+            seen.acknowledged.append(batch)
 
 
 class Connection:

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic
 from types import MappingProxyType
 
-from safety.config import Config
+from safety.config import HOUSE, Config
 from safety.content.compiling import load_catalogue
 from safety.i18n.compiled import digest
 from safety.i18n.editions import Editions
@@ -43,6 +44,7 @@ def assemble(config: Config, clock: Clock = now) -> Parts:
     return Parts(
         config=config,
         version=version(catalogue.version, digest(config.locales)),
+        build=build(),
         editions=Editions(catalogue, voices, VOCABULARY),
         atlas=atlas,
         directory=directory_of(catalogue.countries, atlas),
@@ -63,6 +65,15 @@ def limits(config: Config) -> Limits:
 def version(*digests: str) -> str:
     """Return one digest of everything that answers are made from."""
     return sha256("\n".join(digests).encode()).hexdigest()[:VERSION_LENGTH]
+
+
+@cache
+def build() -> str:
+    """Return one digest of the code that this process runs; templates, styles and scripts are code."""
+    made = sha256()
+    for file in sorted(path for path in (HOUSE / "safety").rglob("*") if path.is_file() and path.suffix != ".pyc"):
+        made.update(file.relative_to(HOUSE).as_posix().encode() + b"\0" + file.read_bytes())
+    return made.hexdigest()[:VERSION_LENGTH]
 
 
 def pictures(content: Path) -> Mapping[str, Path]:

@@ -118,6 +118,16 @@ def forget() -> None:
         raise click.ClickException("The database cannot be reached.")
 
 
+@safety.command()
+def migrate() -> None:
+    """Make the database's tables, or bring them forward; rows stay. A server does the same when it starts."""
+    if SERVED not in current_app.extensions:
+        raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
+    if not parts().store.is_ready(parts().clock().date()):
+        raise click.ClickException("The database cannot be reached.")
+    click.echo("The tables are as this version needs them.")
+
+
 @safety.command("packs")
 @click.option("--all", "every", is_flag=True, help="Every country and language.")
 @click.option("--language", "languages", multiple=True, help="Only this language (es). May be repeated.")
@@ -195,8 +205,9 @@ def freeze_site(target: Path, workers: int) -> None:
         raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
     app = cast("Flask", current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001  # the way Flask's guide names
     paths = sorted(set(addresses(app, parts(), assets())))
+    version = f"{parts().version}-{parts().build}"  # a changed template is a new site, as a changed lesson is
     with click.progressbar(length=len(paths), label="Addresses", show_pos=True) as bar:
-        for _ in freeze(app, parts().version, target, paths, workers):
+        for _ in freeze(app, version, target, paths, workers):
             bar.update(1)
 
 

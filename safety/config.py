@@ -14,6 +14,7 @@ DAY = 86_400
 SECRET = 32
 MOST_MONTHS = 60
 SECONDS = re.compile("[0-9]{1,9}")
+PORT = re.compile("[1-9][0-9]{1,4}")
 LANGUAGE = re.compile(r"\*|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -102,6 +103,23 @@ def on_or_off(text: str) -> bool:
     return text == "on"
 
 
+def a_listener(text: str) -> tuple[str, int] | None:
+    """Read an address of this machine and a port on it; nothing means none."""
+    if not text:
+        return None
+    host, _, port = text.rpartition(":")
+    if not host or not PORT.fullmatch(port):
+        raise ValueError("must be an address and a port, such as 127.0.0.1:9100")
+    return host, int(port)
+
+
+def text_or_json(text: str) -> str:
+    """Read how log lines are to look."""
+    if text not in {"text", "json"}:
+        raise ValueError("must be text or json")
+    return text
+
+
 def how_many(text: str) -> int:
     """Read a small number."""
     if not re.fullmatch("[0-9]", text):
@@ -183,6 +201,10 @@ class Config:
     redis_url: Annotated[str, Setting(a_redis, "")]
     # Half of the key under which those addresses are hashed: Redis has the other half, so neither can turn them back.
     redis_secret: Annotated[str, Setting(a_secret, "")]
+    # Where Prometheus may read numbers, none of which is about anybody; nothing means nowhere.
+    metrics: Annotated[tuple[str, int] | None, Setting(a_listener, "")]
+    # Whether log lines are for people or for machines.
+    logs: Annotated[str, Setting(text_or_json, "text")]
     # How many servers stand in front and name the address that a request came from, for limits alone.
     proxies: Annotated[int, Setting(how_many, "0")]
     # After how many months somebody should look at a service again.

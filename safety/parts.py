@@ -28,11 +28,13 @@ class Parts:
     """Settings, the catalogue in every language, where phones may be, whom a country can turn to, drawings, the clock.
 
     The ``store`` may be unavailable at any moment; help and lessons never ask it.
-    ``version`` is the digest of everything that answers are made from: the content and its translations.
+    ``version`` is the digest of everything that answers are made from: the content and its translations. ``build`` is
+    that of the code that makes them.
     """
 
     config: Config
     version: str
+    build: str
     editions: Editions
     atlas: Atlas
     directory: Directory

@@ -1,4 +1,4 @@
-# What the tests in a browser need besides Python: Chromium, the Nu Html Checker with a Java to run it, and Lighthouse.
+# What tests need besides Python: Chromium; the Nu Html Checker with a Java to run it; Lighthouse; nginx.
 # Sourced by script/test. Needs $venv, $py, say and fail. What is missing is installed where that can be done; else a sentence says what to do.
 
 VNU=26.9.27
@@ -61,6 +61,14 @@ install_package() {
         { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$1"; } >/dev/null ||
             fail "could not install $1. What apt-get said stands above."
     fi
+}
+
+# nginx is looked for where Debian puts it, too: the path of most people does not lead there. It is not started.
+need_nginx() {
+    PATH=$PATH:/usr/sbin
+    RUNLEVEL=1
+    export PATH RUNLEVEL
+    command -v nginx >/dev/null 2>&1 || from_debian nginx nginx-light "nginx, to try it before several nodes"
 }
 
 # from_debian COMMAND PACKAGE WHAT-FOR

@@ -20,6 +20,8 @@ def test_what_is_set_is_read_into_its_type(tmp_path: Path) -> None:
         "SAFETY_BASE_URL": "https://help.example/",
         "SAFETY_CACHE_SECONDS": "0",
         "SAFETY_UNREVIEWED": "es, pt-BR",
+        "SAFETY_METRICS": "127.0.0.1:9100",
+        "SAFETY_LOGS": "json",
     }
 
     config = Config.read(environ)
@@ -28,6 +30,8 @@ def test_what_is_set_is_read_into_its_type(tmp_path: Path) -> None:
     assert config.base_url == "https://help.example"
     assert config.cache_seconds == 0
     assert config.unreviewed == {"es", "pt-BR"}
+    assert config.metrics == ("127.0.0.1", 9100)
+    assert config.logs == "json"
 
 
 def test_an_empty_variable_means_the_default() -> None:
@@ -47,6 +51,9 @@ def test_an_empty_variable_means_the_default() -> None:
         ("SAFETY_HSTS_SECONDS", "a year", "must be a whole number of seconds"),
         ("SAFETY_UNREVIEWED", "Spanish!", "must be "),
         ("SAFETY_REDIS_URL", "http://redis.example", "must begin with redis://"),
+        ("SAFETY_METRICS", "9100", "must be an address and a port"),
+        ("SAFETY_METRICS", "127.0.0.1:http", "must be an address and a port"),
+        ("SAFETY_LOGS", "xml", "must be text or json"),
         ("SAFETY_REDIS_SECRET", "short", "must have at least 32 characters"),
     ],
 )

@@ -1,5 +1,6 @@
 from datetime import timedelta
 
+import pytest
 from flask import Flask
 from sqlalchemy import text
 
@@ -19,9 +20,16 @@ def test_a_command_deletes_what_is_over(app: Flask) -> None:
     assert (done.exit_code, left) == (0, 0)
 
 
-def test_it_says_when_the_database_cannot_be_reached(app: Flask) -> None:
+def test_another_brings_the_tables_forward(app: Flask) -> None:
+    done = app.test_cli_runner().invoke(args=["safety", "migrate"])
+
+    assert (done.exit_code, done.output) == (0, "The tables are as this version needs them.\n")
+
+
+@pytest.mark.parametrize("command", ["forget", "migrate"])
+def test_they_say_when_the_database_cannot_be_reached(app: Flask, command: str) -> None:
     with replaced(app, nowhere()):
-        done = app.test_cli_runner().invoke(args=["safety", "forget"])
+        done = app.test_cli_runner().invoke(args=["safety", command])
 
     assert done.exit_code == 1
     assert "cannot be reached" in done.output

@@ -17,6 +17,7 @@ class HealthDocument(Document):
     """It lives."""
 
     status: str
+    build: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +30,7 @@ class ReadinessDocument(HealthDocument):
 @resource.get("/healthz", shape.HealthDocument, keep=NEVER)
 def healthz() -> HealthDocument:
     """Say that the process lives, and on which version of the catalogue."""
-    return HealthDocument(version=parts().version, status="alive")
+    return HealthDocument(version=parts().version, build=parts().build, status="alive")
 
 
 @resource.get("/readyz", shape.ReadinessDocument, keep=NEVER)
@@ -40,4 +41,4 @@ def readyz() -> ReadinessDocument:
     needs help must not be sent away because a count cannot be kept.
     """
     store = "ready" if parts().store.is_ready(today()) else "unavailable"
-    return ReadinessDocument(version=parts().version, status="ready", store=store)
+    return ReadinessDocument(version=parts().version, build=parts().build, status="ready", store=store)

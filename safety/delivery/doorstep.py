@@ -58,7 +58,10 @@ class Doorstep:
         now = int(moment), self._door.inside
         if now != self._now:
             self._ready, self._now = {}, now
-        return self._ready.get((line, codings)) or self._make_ready(line, codings)
+        ready = self._ready.get((line, codings)) or self._make_ready(line, codings)
+        if ready is not None:
+            self._door.found_at_once()
+        return ready
 
     def _make_ready(self, line: bytes, codings: bytes) -> bytes | None:
         plain = LINE.fullmatch(line)

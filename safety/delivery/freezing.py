@@ -18,7 +18,6 @@ from flask import Flask
 from werkzeug.test import create_environ
 from werkzeug.wrappers import Response
 
-from safety.config import HOUSE
 from safety.delivery.bundles import Ask, answer_of
 from safety.delivery.codings import Coding, coded, is_text
 from safety.delivery.memo import GOOD, ask_for_all, may_be_kept
@@ -82,11 +81,10 @@ class Site:
 
 def freeze(app: Flask, version: str, target: Path, paths: Iterable[str], workers: int) -> Iterator[str]:
     """Freeze a site into a folder, and yield each address that is done; whoever stops may go on later."""
-    name = version_of(version)
-    unfinished = target / f"{name}{UNFINISHED}"
+    unfinished = target / f"{version}{UNFINISHED}"
     every = list(paths)
     lists = [path for path in every if path.startswith(LISTS)]
-    site = Site(app, target / name if (target / name).exists() else unfinished)
+    site = Site(app, target / version if (target / version).exists() else unfinished)
     if site.folder == unfinished:
         others = [path for path in every if not path.startswith(LISTS)]
         yield from in_parallel(site.freeze, others, workers)
@@ -94,8 +92,8 @@ def freeze(app: Flask, version: str, target: Path, paths: Iterable[str], workers
     with signing(app, site.answer):
         yield from in_parallel(site.sign, lists, workers)
     if site.folder == unfinished:
-        unfinished.rename(target / name)
-    show(target, name)
+        unfinished.rename(target / version)
+    show(target, version)
 
 
 @contextmanager
@@ -171,11 +169,3 @@ def show(target: Path, name: str) -> None:
     link.unlink(missing_ok=True)
     link.symlink_to(name)
     link.replace(target / CURRENT)
-
-
-def version_of(content: str) -> str:
-    """Return a digest of what answers are made from: the content, and the code that makes them."""
-    made = sha256(content.encode())
-    for file in sorted(path for path in (HOUSE / "safety").rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        made.update(file.relative_to(HOUSE).as_posix().encode() + b"\0" + file.read_bytes())
-    return made.hexdigest()[:16]

@@ -8,6 +8,7 @@ class HealthDocument(Document):
     """It lives."""
 
     status = plain("`alive` or `ready`.", example="ready")
+    build = plain("A digest of the program: the same where the same code runs.", example="9f2c1ab04d7e6358")
 
 
 class ReadinessDocument(HealthDocument):

@@ -1,0 +1,75 @@
+"""Many machines, as processes of this one: nginx, two nodes, PostgreSQL, Redis. The long run is ``bench.failures``."""
+
+import os
+import signal
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+
+from bench.failures import lost
+from bench.shape import Shape, answers, shape, wait_for
+from bench.traffic import Traffic
+from safety.delivery.freezing import CURRENT, freeze
+from safety.parts import EXTENSION, Parts
+from tests.whole.test_servers import ask
+
+HELP = "/v1/es/help/EG"
+PAGE = "/es/help/EG"
+FLAG = "/es/flag/EG"
+
+
+@pytest.fixture(scope="module")
+def running(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shape]:
+    """Everything, with two pages frozen; the nodes answer the rest."""
+    parts: Parts = app.extensions[EXTENSION]
+    folder = tmp_path_factory.mktemp("shape")
+    list(freeze(app, "a", folder / "site", ["/en/", PAGE, FLAG], 1))
+    settings = {"SAFETY_CONTENT": str(parts.config.content), "SAFETY_LOCALES": str(parts.config.locales)}
+    folder.parent.chmod(0o755)
+    folder.chmod(0o755)
+    with shape(folder, settings, folder / "site" / CURRENT) as everything:
+        yield everything
+
+
+def test_help_comes_through_nginx_from_a_file_and_from_a_node(app: Flask, running: Shape) -> None:
+    client = app.test_client()
+
+    for path in (PAGE, HELP):
+        answer = ask(running.port, path)
+        assert (answer.status, answer.body) == (200, client.get(path).data)  # type: ignore[attr-defined]
+        assert answer.headers["Content-Security-Policy"] == client.get(path).headers["Content-Security-Policy"]
+
+
+def test_what_is_sent_reaches_a_node_where_the_page_is_a_file(running: Shape) -> None:
+    assert ask(running.port, FLAG).status == 200
+    assert ask(running.port, FLAG, method="POST").status not in {405, 502}
+
+
+def test_a_worker_that_is_killed_and_a_node_that_stops_are_not_noticed(running: Shape) -> None:
+    first, second = running.nodes
+    os.kill(first.workers()[0], signal.SIGKILL)
+    seen = Traffic(running.port, connections=10, a_second=50, seconds=4, mix=SMALL).run()
+    second.process.terminate()
+    second.process.wait(30)
+    later = Traffic(running.port, connections=10, a_second=50, seconds=4, mix=SMALL).run()
+
+    assert seen.statuses["get"][200] > 20
+    assert (seen.bad_gets(), later.bad_gets(), seen.bad_posts(), later.bad_posts()) == (0, 0, {}, {})
+    assert lost(running, seen.acknowledged + later.acknowledged) == 0
+
+
+def test_help_is_there_while_the_database_is_not_and_posts_come_back_with_it(running: Shape) -> None:
+    running.database.stop()
+    away = Traffic(running.port, connections=10, a_second=50, seconds=3, mix=SMALL).run()
+    assert answers(running.port)
+    running.database.start()
+
+    assert away.bad_gets() == 0
+    assert set(away.bad_posts()) == {"503"}
+    wait_for(lambda: not Traffic(running.port, connections=2, a_second=20, seconds=1, mix=POSTS).run().bad_posts())
+    assert Traffic(running.port, connections=2, a_second=20, seconds=1, mix=POSTS).run().acknowledged
+
+
+SMALL = {(HELP, PAGE): 80, ("/v1/es/lessons",): 10, (): 10}
+POSTS = {(): 1}
