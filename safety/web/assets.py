@@ -9,13 +9,16 @@ from pathlib import Path
 from re import DOTALL, sub
 from types import MappingProxyType
 
+from safety.config import HOUSE
+
 STATIC = Path(__file__).parent / "static"
 TEMPLATES = Path(__file__).parent / "templates"
+# What apps check a bundle with, built: the worker checks what it keeps with the same.
+CLIENT = HOUSE / "clients/typescript/dist/bundle.js"
 STYLE = "waylight.css"
 BOOTSTRAP = "bootstrap.js"
 WORKER = "sw.js"
 DESK_STYLES = frozenset({"desk.css", "desk_charts.css"})
-CLIENT = "bundle.js"  # made from clients/typescript; the worker checks what it keeps with it
 BEYOND_HELP = "/* Beyond help"  # the style up to here is sent inside the help page, which must need no second request
 
 
@@ -36,6 +39,7 @@ class Assets:
     by_name: Mapping[str, Asset]
     style: str
     bootstrap: str
+    worker: str
     digest: str
 
     def path(self, name: str) -> str:
@@ -77,8 +81,14 @@ def load_assets(folder: Path = STATIC, templates: Path = TEMPLATES) -> Assets:
         by_name=MappingProxyType(by_name),
         style=smaller_style(by_name[STYLE].data.decode().partition(BEYOND_HELP)[0]),
         bootstrap=smaller(by_name[BOOTSTRAP].data.decode()),
+        worker=smaller(without_exports(CLIENT.read_text("utf-8")) + by_name[WORKER].data.decode()),
         digest=dress.hexdigest()[:10],
     )
+
+
+def without_exports(module: str) -> str:
+    """Take out what makes a module of a script: a worker is one file and exports nothing."""
+    return sub("(?m)^export ", "", module)
 
 
 def smaller(text: str) -> str:

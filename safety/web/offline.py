@@ -1,7 +1,6 @@
 """What a phone keeps for when there is no network: the worker, the signed list of pages, the app's manifest."""
 
 import json
-import re
 from collections.abc import Iterator
 
 from flask import Blueprint, Response, jsonify
@@ -13,15 +12,14 @@ from safety.keeping import NEVER
 from safety.parts import parts
 from safety.protection import EVERYWHERE
 from safety.sealing import Listing, seal
-from safety.web.assets import BOOTSTRAP, CLIENT, DESK_STYLES, WORKER, smaller
+from safety.web.assets import BOOTSTRAP, DESK_STYLES, WORKER
 from safety.web.learn import band_of
 from safety.web.shell import assets, country_of, speech_of
 
 blueprint = Blueprint("offline", __name__)
 STANDING = ("", "help", "keep", "settings", "leave", "about", "privacy")
 # The worker by its own address, the bootstrap inside every page; the desk is for nobody's phone.
-SENT_OTHERWISE = {WORKER, CLIENT, BOOTSTRAP, *DESK_STYLES}
-EXPORT = re.compile("^export ", re.MULTILINE)  # a worker of one file exports nothing
+SENT_OTHERWISE = {WORKER, BOOTSTRAP, *DESK_STYLES}
 NO_BAND = "none"
 ANYWHERE = "001"
 # The worker fetches in the name of every page: under a policy that forbids it to, no page would open any more.
@@ -33,8 +31,7 @@ def worker() -> Response:
     """Send the worker with the keys that it trusts; it must be asked for anew, since it decides what is kept."""
     notary = seal()
     keys = json.dumps(notary.public if notary else [], separators=(",", ":"))
-    client, own = (smaller(assets().by_name[name].data.decode()) for name in (CLIENT, WORKER))
-    script = "\n".join(('"use strict";', f"const KEYS = {keys};", EXPORT.sub("", client), own, ""))
+    script = f'"use strict";\nconst KEYS = {keys};\n{assets().worker}\n'
     response = Response(script, mimetype="text/javascript")
     response.headers["Cache-Control"] = "no-cache"
     response.headers["Content-Security-Policy"] = WORKER_POLICY
