@@ -7,7 +7,7 @@ for it. The try is counted in the first one, before anything is compared: many a
 from dataclasses import dataclass
 from datetime import datetime
 
-from safety.domain.staff import Account, Action, Entry
+from safety.domain.staff import NAME, Account, Action, Entry
 from safety.domain.words import StaffName
 from safety.staff.passwords import matches, nobodys
 from safety.staff.second_factor import new_secret, step_of
@@ -36,7 +36,7 @@ def log_in(store: Store, attempt: Attempt, moment: datetime) -> str | None:
     """
     now, token = int(moment.timestamp()), new_token()
     with store.begin(moment.date()) as connection:
-        account = accounts.try_of(connection, attempt.name, now)
+        account = accounts.try_of(connection, attempt.name if NAME(attempt.name) else NOBODY, now)
     step = step_that_passes(account, attempt, now)
     who = account.name if account else NOBODY
     with store.begin(moment.date()) as connection:

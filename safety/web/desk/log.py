@@ -15,6 +15,8 @@ from safety.web.shell import speech_of
 
 blueprint = Blueprint("desk-log", __name__, url_prefix="/desk/<language>/log")
 MOST = 200
+LAST = 2**63 - 1
+"""The largest number that a database counts to."""
 WORDS = {
     Action.LOGGED_IN: N_("Logged in"),
     Action.REFUSED: N_("Log-in refused"),
@@ -37,7 +39,7 @@ def newest_first(language: str) -> Response:
 @blueprint.get("/<int:before>")
 def older(language: str, before: int) -> Response:
     """Show the lines before one."""
-    return lines(speech_of(language), before)
+    return lines(speech_of(language), min(before, LAST))
 
 
 def lines(speech: Speech, before: int | None) -> Response:

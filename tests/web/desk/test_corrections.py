@@ -118,6 +118,10 @@ def test_what_is_wrong_is_said_and_no_patch_is_offered(desk: Desk, typed: dict[s
         assert "Download the patch" not in answer.text
 
 
+def test_the_address_of_a_form_leads_back_to_the_service(desk: Desk) -> None:
+    assert desk.get(f"{PAGE}/correction").headers["Location"] == f"/desk/en/{PAGE}"
+
+
 def test_what_was_typed_stands_in_the_form_again(desk: Desk) -> None:
     page = propose(desk, hours="sometimes", url='"><b>x').text
 
@@ -154,6 +158,16 @@ def test_a_service_that_is_in_no_file_has_no_form_and_takes_no_correction(desk: 
 
     assert "does not stand in the files of content" in desk.get(PAGE).text
     assert desk.post(f"{PAGE}/correction", **typed).status_code == 404
+
+
+def test_a_page_has_one_box_and_a_way_that_is_not_offered_can_be_offered_again(desk: Desk, tmp_path: Path) -> None:
+    web = "  channels:\n  - type: web\n    value: https://line.example\n    shown: false\n"
+    move_to(desk, tmp_path, file(desk).read_text("utf-8").replace("  channels:\n", web))
+    said = filled(desk)
+
+    assert {"value.0", "dial.1"} < said.keys()
+    assert not {"dial.0", "shown.0"} & said.keys()
+    assert "-    shown: false" in propose(desk, **{"shown.0": "on", "file": "yes"}).text
 
 
 def test_a_file_that_only_a_person_can_change_is_left_to_a_person(desk: Desk, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Logging in, on both databases: name, password and a fresh code together, or one answer for whatever is wrong."""
 
 from statistics import median
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -41,6 +41,8 @@ def test_the_cookie_is_for_the_desk_alone_and_out_of_reach_of_scripts(street: De
         {"code": "000000"},
         {"name": "nobody"},
         {"name": "' OR ''='"},
+        {"name": "a\0"},
+        {"name": "x" * 900},
         {"code": "é"},
         {"code": ""},
     ],
@@ -114,9 +116,9 @@ def test_a_name_that_is_not_there_takes_as_long_as_a_wrong_password(street: Desk
     street.add("ana", kept=hashed(PASSWORD))
 
     def seconds(name: str) -> float:
-        begun = perf_counter()
+        begun = process_time()
         street.log_in(name=name, password=PASSWORD, code="000000")
-        return perf_counter() - begun
+        return process_time() - begun
 
     took = {name: median(seconds(name) for _ in range(3)) for name in ("ana", "nobody")}
 

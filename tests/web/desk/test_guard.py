@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from flask import Flask
+from werkzeug.test import Client
 
+from safety.delivery.memo import remembering
 from tests.web.desk.conftest import COOKIE, Desk
 
 ANY = {"language": "en", "before": "1"}
@@ -61,6 +63,12 @@ def test_a_form_that_no_page_of_ours_sent_changes_nothing(desk: Desk, proof: str
     assert desk.get("").status_code == 200
 
 
+def test_a_proof_that_fits_a_made_up_session_opens_nothing(street: Desk) -> None:
+    street.client.set_cookie(COOKIE.format("desk"), "a" * 43, path="/desk")
+
+    assert street.post("log-out").status_code == 403
+
+
 def test_the_proof_of_another_session_is_none(desk: Desk) -> None:
     other = Desk(desk.app, desk.store)
     other.client.get(DOOR)
@@ -74,6 +82,14 @@ def test_a_browser_that_says_the_form_came_from_elsewhere_is_believed(desk: Desk
     answer = desk.client.post("/desk/en/log-out", data=form, headers={"Sec-Fetch-Site": site})
 
     assert answer.status_code == expected
+
+
+def test_the_memo_in_front_keeps_nothing_of_the_desk(street: Desk) -> None:
+    front = remembering(street.app, 10_000_000)
+    inside = [Client(front).get(DOOR).text for _ in range(2)]
+
+    assert 'name="form"' in inside[0]
+    assert inside[0] != inside[1]
 
 
 def test_pages_beside_the_desk_neither_get_nor_set_its_cookies(desk: Desk) -> None:

@@ -26,6 +26,10 @@ def test_the_newest_line_stands_first_with_its_second(desk: Desk) -> None:
     assert "2026-11-22 09:01:07 maria Logged in 2026-11-22 09:00:07 maria Logged out 2026-11-22 09:00:00" in words
 
 
+def test_a_number_larger_than_any_line_shows_the_newest(desk: Desk) -> None:
+    assert "Logged in" in desk.get(f"log/{10**30}").text
+
+
 def test_older_lines_are_on_further_pages_each_once(desk: Desk) -> None:
     write(desk, MOST + 5)
     first = desk.get("log/").text
