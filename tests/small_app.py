@@ -16,7 +16,7 @@ from safety.factory import create_app
 from safety.i18n.compiling import compile_all
 from safety.i18n.po import NATIVE_REVIEW, TRANSLATED_BY, Domain, PoFile, write
 from safety.signpost.labels import VOCABULARY
-from tests.builders import a_lesson_data, a_service_data, write_content
+from tests.builders import a_lesson_data, a_service_data, sample, write_content
 from tests.builders import write as write_yaml
 
 FOUND = {"portals": [{"country": "EG", "since": 2019}]}
@@ -45,6 +45,9 @@ def client(app: Flask) -> FlaskClient:
 def write_small_content(root: Path) -> Path:
     write_content(root)
     write_yaml(root / "lessons/8-10/secrets.yaml", SECRET_LESSON)
+    letter = [{"id": "invitation", "heading": "Come", "text": ["Dear families,"]}]
+    write_yaml(root / "guides/teachers/a-parents-evening.yaml", {**sample("guide"), "sections": letter})
+    write_yaml(root / "guides/parents/when-your-child-tells-you.yaml", sample("guide"))
     scheme = [{"band": "8-10", "lesson": slug, "when": "First term"} for slug in ("friends", "secrets")]
     write_yaml(root / "scheme.yaml", scheme)
     emergency = [{"number": "122", "for": ["police"], "confidence": "high", "sources": a_service_data()["sources"]}]

@@ -8,7 +8,8 @@ from typing import Any
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
+from safety.packs.ordering import EVENING
+from safety.packs.registry import BAND_SHEETS, EVENING_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.parts import Parts
 
 Json = dict[str, Any]
@@ -88,6 +89,8 @@ def example_of(path: str, parts: Parts) -> Mapping[str, str]:
 
 def file_of(path: str) -> str:
     """Choose a file that the pack of a path has."""
+    if EVENING in path:
+        return EVENING_SHEETS[0].name
     if "{slug}" in path:
         return LESSON_SHEETS[0].name
     return BAND_SHEETS[0].name if "{band}" in path else LOCAL_SHEETS[0].name

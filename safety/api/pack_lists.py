@@ -11,9 +11,9 @@ from safety.domain.vocabulary import Band
 from safety.domain.words import CountryCode, LanguageTag, LessonSlug
 from safety.i18n.languages import Language
 from safety.packs.frame import Sheet
-from safety.packs.gathering import language_of_lesson
+from safety.packs.gathering import has_evening, language_of_evening, language_of_lesson
 from safety.packs.ordering import Order
-from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
+from safety.packs.registry import BAND_SHEETS, EVENING_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.packs.workshop import Workshop
 from safety.parts import Parts
 from safety.signpost.labels import label
@@ -58,11 +58,21 @@ class ListedBand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListedEvening:
+    """The pack of a parents' evening in a list."""
+
+    language: LanguageTag
+    archive: ListedFile
+    files: tuple[ListedFile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PacksDocument(Document):
     """Every pack."""
 
     country: CountryCode | None
     files: tuple[ListedFile, ...]
+    evening: ListedEvening | None
     bands: tuple[ListedBand, ...]
 
 
@@ -74,6 +84,7 @@ def listed(parts: Parts, shop: Workshop, language: Language, country: CountryCod
         tongue=tongue(parts, language.tag),
         country=country,
         files=lister.files(lister.folder, LOCAL_SHEETS),
+        evening=lister.evening() if has_evening(parts.editions) else None,
         bands=tuple(lister.band(band) for band in Band),
     )
 
@@ -92,6 +103,15 @@ class Lister:
     def folder(self) -> str:
         """Where everything of the language and country lies."""
         return f"{self._tag}/{self._country}"
+
+    def evening(self) -> ListedEvening:
+        """List the pack of a parents' evening."""
+        order = Order(language=self._tag, country=self._country, evening=True)
+        return ListedEvening(
+            language=language_of_evening(self._parts.editions, self._tag),
+            archive=self._archive(order),
+            files=self.files(order.folder, EVENING_SHEETS),
+        )
 
     def band(self, band: Band) -> ListedBand:
         """List the pack of a band and those of its lessons."""

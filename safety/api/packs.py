@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, cast
 
 from flask import Response, current_app
@@ -12,10 +13,10 @@ from safety.api.problems import UNKNOWN_FILE, NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import packs as shape
 from safety.packs.frame import Sheet
-from safety.packs.gathering import Sources
-from safety.packs.ordering import Order, sheets_of, spoken
+from safety.packs.gathering import Sources, has_evening
+from safety.packs.ordering import EVENING, Order, sheets_of, spoken
 from safety.packs.packing import Made
-from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
+from safety.packs.registry import BAND_SHEETS, EVENING_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.packs.shelf import Shelf
 from safety.packs.workshop import NoSuchPage, Workshop
 from safety.parts import Parts, parts
@@ -59,6 +60,24 @@ def pack_file_of_country(lang: str, country: str, file: str) -> Response:
 def pack_page_of_country(lang: str, country: str, file: str, page: str) -> Response:
     """Show a page of a file that belongs to no lesson, small."""
     return leaf(order(lang, country), file, page)
+
+
+@resource.get_archive("/v1/<lang>/packs/<country>/parents-evening.zip", ZIP)
+def pack_of_evening(lang: str, country: str) -> Response:
+    """Give all that a school needs to hold an evening for parents."""
+    return whole(evening(lang, country))
+
+
+@resource.get_archive("/v1/<lang>/packs/<country>/parents-evening/<file>", *types(EVENING_SHEETS))
+def pack_file_of_evening(lang: str, country: str, file: str) -> Response:
+    """Give one file of the pack of a parents' evening."""
+    return single(evening(lang, country), file)
+
+
+@resource.get_archive("/v1/<lang>/packs/<country>/parents-evening/<file>/<page>.png", PNG)
+def pack_page_of_evening(lang: str, country: str, file: str, page: str) -> Response:
+    """Show a page of a file of the pack of a parents' evening, small."""
+    return leaf(evening(lang, country), file, page)
 
 
 @resource.get_archive("/v1/<lang>/packs/<country>/<band>.zip", ZIP)
@@ -121,6 +140,20 @@ def order(lang: str, country: str, band: str | None = None, slug: str | None = N
     of = addresses.band(band) if band else None
     lesson = addresses.lesson(parts(), of, slug) if of and slug else None
     return Order(language=language.tag, country=there.code, band=of, slug=lesson)
+
+
+def evening(lang: str, country: str) -> Order:
+    """Read for whom a parents' evening is meant.
+
+    Raises:
+        NotThere: the catalogue has no plan of one.
+    """
+    here = order(lang, country)
+    if not has_evening(parts().editions):
+        exists = [sheet.name for sheet in LOCAL_SHEETS]
+        see = f"/v1/{here.language}/packs/{here.country}"
+        raise NotThere(UNKNOWN_FILE, asked=f"{EVENING}.zip", exists=exists, see=see)
+    return replace(here, evening=True)
 
 
 def named(order: Order, file: str) -> Sheet[Any]:

@@ -28,6 +28,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from safety.domain.evidence import Evidence
+from safety.domain.guide import Guide
 from safety.domain.lesson import Lesson
 from safety.domain.plan import HelpPlan
 from safety.domain.telling import Telling
@@ -107,6 +108,20 @@ class BandInput:
     def day(self) -> date:
         """The day on which a lesson of the band last changed."""
         return max((date.fromisoformat(lesson.changed) for lesson in self.lessons), default=FIRST_DAY)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EveningInput:
+    """The guide that is the plan of a parents' evening, and the guides that parents take home."""
+
+    local: Local
+    plan: Guide
+    handed_out: tuple[Guide, ...]
+
+    @property
+    def day(self) -> date:
+        """The day on which a guide last changed."""
+        return max(date.fromisoformat(guide.changed) for guide in (self.plan, *self.handed_out))
 
 
 class Use(StrEnum):

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from safety.domain.lesson import Lesson
 from safety.domain.vocabulary import Audience, Band, SituationId
-from safety.domain.words import CountryCode, LanguageTag, LessonSlug
+from safety.domain.words import CountryCode, GuideSlug, LanguageTag, LessonSlug
 from safety.i18n.editions import Editions
 from safety.i18n.names import country_name
-from safety.packs.frame import BandInput, Local, PackInput
+from safety.packs.frame import BandInput, EveningInput, Local, PackInput
 from safety.packs.paper import oldest_look
 from safety.packs.pictures import pictures_of
 from safety.signpost.directory import Directory
@@ -24,6 +24,11 @@ WHAT_FOR = {
 """What a band's lessons prepare for: the plan that stands on its posters and cards."""
 FOR_ANYONE = Band.FOURTEEN
 """Help that belongs to no lesson is that of the oldest: nothing is left out of it."""
+PLAN = GuideSlug("a-parents-evening")
+"""The guide that is the plan of a parents' evening."""
+FIRST_MINUTE = GuideSlug("when-your-child-tells-you")
+HANDED_OUT = (GuideSlug("talking-early-and-often"), FIRST_MINUTE, GuideSlug("threats-and-money-now"))
+"""What parents take home: before anything, the first minute, the first hour. The other guides stand on pages."""
 OF_ADULTS = SituationId.OTHER_PERSON
 """What an adult does is the same whatever it was."""
 
@@ -69,6 +74,23 @@ def for_band(sources: Sources, asked: LanguageTag, country: CountryCode, band: B
     )
 
 
+def for_evening(sources: Sources, asked: LanguageTag, country: CountryCode) -> EveningInput:
+    """Gather what the pack of a parents' evening is made from: of the handout, what the language has whole.
+
+    Raises:
+        KeyError: there is no such language, or the catalogue has no plan of an evening.
+    """
+    editions = sources.editions
+    spoken = language_of_evening(editions, asked)
+    there = [slug for slug in HANDED_OUT if (Audience.PARENT, slug) in editions.catalogue.guides]
+    guides = [editions.guide(spoken, Audience.PARENT, slug) for slug in there]
+    return EveningInput(
+        local=_local(sources, (asked, spoken), country, FOR_ANYONE, ()),
+        plan=editions.guide(spoken, Audience.TEACHER, PLAN).what,
+        handed_out=tuple(given.what for given in guides if given.language == spoken),
+    )
+
+
 def for_country(sources: Sources, asked: LanguageTag, country: CountryCode) -> Local:
     """Gather what stands alone in a country.
 
@@ -91,6 +113,23 @@ def language_of_band(editions: Editions, asked: LanguageTag, band: Band) -> Lang
         asked,
         lambda tag: [editions.scheme(tag).language, *(given.language for given in editions.lessons(tag, band))],
     )
+
+
+def language_of_evening(editions: Editions, asked: LanguageTag) -> LanguageTag:
+    """Return the language in which a parents' evening is given: one that has its plan, and the first minute."""
+    return _spoken(
+        editions,
+        asked,
+        lambda tag: [
+            editions.guide(tag, Audience.TEACHER, PLAN).language,
+            editions.guide(tag, Audience.PARENT, FIRST_MINUTE).language,
+        ],
+    )
+
+
+def has_evening(editions: Editions) -> bool:
+    """Whether the catalogue has what a parents' evening is made of."""
+    return {(Audience.TEACHER, PLAN), (Audience.PARENT, FIRST_MINUTE)} <= editions.catalogue.guides.keys()
 
 
 def language_of_help(editions: Editions, asked: LanguageTag) -> LanguageTag:

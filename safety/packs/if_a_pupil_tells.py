@@ -2,7 +2,7 @@
 
 from safety.domain.vocabulary import Audience
 from safety.packs import wording
-from safety.packs.frame import PackInput
+from safety.packs.frame import Local, PackInput
 from safety.packs.paper import help_on_paper
 from safety.packs.typesetting import Document
 
@@ -18,13 +18,17 @@ TEXTS = {
 
 
 def document(given: PackInput) -> Document:
+    """Compose the page that goes with a lesson."""
+    return Document(template="if-a-pupil-tells-you", data=data(given.local), local=given.local, day=given.day)
+
+
+def alone(local: Local) -> Document:
     """Compose the page."""
-    return Document(template="if-a-pupil-tells-you", data=data(given), local=given.local, day=given.day)
+    return Document(template="if-a-pupil-tells-you", data=data(local), local=local, day=local.day)
 
 
-def data(given: PackInput) -> dict[str, object]:
+def data(local: Local) -> dict[str, object]:
     """Gather what the page says: the card of a teacher who was told, and whom to call in this country."""
-    local = given.local
     card = local.telling.cards[Audience.TEACHER]
     return {
         "title": card.title,

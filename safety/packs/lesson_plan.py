@@ -64,7 +64,7 @@ def data(given: PackInput) -> dict[str, object]:
         "tells": part.if_a_pupil_tells,
         "afterwards": part.follow_up,
         "curriculum": [(wording.FRAMEWORKS[each.framework], each.place) for each in part.curriculum],
-        "messages": [_message(message, given.local.evidence) for message in lesson.messages],
+        "messages": [sourced(message, given.local.evidence) for message in lesson.messages],
     }
 
 
@@ -107,7 +107,8 @@ def _name(card: Card, given: PackInput) -> str | None:
     return card.line
 
 
-def _message(message: Message, ledger: Mapping[SourceId, Evidence]) -> dict[str, object]:
+def sourced(message: Message, ledger: Mapping[SourceId, Evidence]) -> dict[str, object]:
+    """Put beside a message what it rests on."""
     return {"text": message.text, "sources": [_source(ledger[each]) for each in message.sources if each in ledger]}
 
 

@@ -13,24 +13,31 @@ from safety.packs.gathering import (
     Sources,
     for_band,
     for_country,
+    for_evening,
     for_lesson,
+    has_evening,
     language_of_band,
+    language_of_evening,
     language_of_help,
     language_of_lesson,
 )
 from safety.packs.packing import About
-from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
+from safety.packs.registry import BAND_SHEETS, EVENING_SHEETS, LESSON_SHEETS, LOCAL_SHEETS
 from safety.signpost.labels import label
+
+EVENING = "parents-evening"
+"""Where the pack of a parents' evening stands in addresses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
-    """A pack that is asked for: of a lesson, of a whole band, or what a country's help is on without a lesson."""
+    """A pack that is asked for: of a lesson, a whole band, a parents' evening, or a country's help alone."""
 
     language: LanguageTag
     country: CountryCode
     band: Band | None = None
     slug: LessonSlug | None = None
+    evening: bool = False
 
     @property
     def name(self) -> str:
@@ -40,7 +47,7 @@ class Order:
     @property
     def folder(self) -> str:
         """Where its single files are kept."""
-        return "/".join(filter(None, (self.language, self.country, self.band, self.slug)))
+        return "/".join(filter(None, (self.language, self.country, EVENING * self.evening, self.band, self.slug)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +62,8 @@ class Lot:
 
 def sheets_of(order: Order) -> tuple[Sheet[Any], ...]:
     """Return the files that there are of an order."""
+    if order.evening:
+        return EVENING_SHEETS
     if order.band is None:
         return LOCAL_SHEETS
     return BAND_SHEETS if order.slug is None else LESSON_SHEETS
@@ -67,6 +76,10 @@ def lot(sources: Sources, order: Order) -> Lot:
         KeyError: there is no such lesson or language.
     """
     where, sheets = (sources, order.language, order.country), sheets_of(order)
+    if order.evening:
+        evening = for_evening(*where)
+        about = About(title=evening.plan.title, names={"evening": EVENING})
+        return Lot(sheets=sheets, given=evening, local=evening.local, about=about)
     if order.band is None:
         local = for_country(*where)
         return Lot(sheets=sheets, given=local, local=local, about=About(title=local.country_name, names={}))
@@ -81,6 +94,8 @@ def lot(sources: Sources, order: Order) -> Lot:
 
 def spoken(editions: Editions, order: Order) -> LanguageTag:
     """Return the language in which an order is given."""
+    if order.evening:
+        return language_of_evening(editions, order.language)
     if order.band is None:
         return language_of_help(editions, order.language)
     if order.slug is None:
@@ -92,6 +107,8 @@ def every_order(editions: Editions, language: LanguageTag, country: CountryCode)
     """Yield every pack that there is for a language and a country, small ones first."""
     here = Order(language=language, country=country)
     yield here
+    if has_evening(editions):
+        yield replace(here, evening=True)
     yield from (replace(here, band=band, slug=slug) for band, slug in editions.catalogue.lessons)
     yield from (replace(here, band=band) for band in Band)
 

@@ -2,7 +2,7 @@
 
 from safety.domain.lesson import Lesson, RememberCard
 from safety.packs import wording
-from safety.packs.frame import PackInput
+from safety.packs.frame import Local, PackInput
 from safety.packs.paper import help_on_paper
 from safety.packs.pictures import drawn
 from safety.packs.scanning import code_to_help
@@ -28,15 +28,25 @@ def a3(given: PackInput) -> Document:
     return Document(template="poster", data=data(given, "a3"), local=given.local, day=given.day)
 
 
+def alone(local: Local) -> Document:
+    """Compose a poster of help alone."""
+    line = local.say(wording.CARD_SAYS)
+    return Document(template="poster", data=_said(local, "a4", line, line), local=local, day=local.day)
+
+
 def data(given: PackInput, page: str) -> dict[str, object]:
-    """Gather what the poster says."""
-    local = given.local
+    """Gather what the poster of a lesson says."""
+    line = line_to_remember(given.lesson) or given.lesson.skill
+    return {**_said(given.local, page, given.lesson.title, line), "cover": drawn(given.lesson.cover, given.local)}
+
+
+def _said(local: Local, page: str, title: str, line: str) -> dict[str, object]:
     return {
-        "title": f"{given.lesson.title}: {local.say(wording.HELP_IN) % {'country': local.country_name}}",
+        "title": f"{title}: {local.say(wording.HELP_IN) % {'country': local.country_name}}",
         "format": page,
         "texts": {name: local.say(text) for name, text in TEXTS.items()},
-        "cover": drawn(given.lesson.cover, local),
-        "line": line_to_remember(given.lesson) or given.lesson.skill,
+        "cover": None,
+        "line": line,
         "help": help_on_paper(local, local.child),
         "code": code_to_help(local),
     }

@@ -16,6 +16,7 @@ from safety.packs import (
     lesson_html,
     lesson_plan,
     lesson_scorm,
+    parents_evening,
     player_words,
     poster,
     scheme_of_work,
@@ -24,7 +25,7 @@ from safety.packs import (
     worksheets,
     worksheets_docx,
 )
-from safety.packs.frame import BandInput, Given, Local, PackInput, Sheet, Use
+from safety.packs.frame import BandInput, EveningInput, Given, Local, PackInput, Sheet, Use
 from safety.packs.typesetting import Document, draw_pages, set_pdf
 
 PDF = "application/pdf"
@@ -120,6 +121,16 @@ BAND_SHEETS: tuple[Sheet[BandInput], ...] = (
     printed("scheme-of-work.pdf", wording.SCHEME_OF_WORK, scheme_of_work.document),
 )
 """The pack of a band, beside the packs of its lessons."""
+
+EVENING_SHEETS: tuple[Sheet[EveningInput], ...] = (
+    printed("evening-plan.pdf", wording.EVENING_PLAN, parents_evening.plan, shown=2),
+    printed("invitation.pdf", wording.INVITATION, parents_evening.invitation),
+    printed("handout.pdf", wording.HANDOUT, parents_evening.handout, shown=3),
+    printed("help-cards.pdf", wording.HELP_CARDS, parents_evening.help_cards),
+    printed("poster.pdf", wording.POSTER_OF_EVENING, parents_evening.wall),
+    printed("if-somebody-tells-you.pdf", wording.IF_A_PUPIL_TELLS, parents_evening.if_somebody_tells),
+)
+"""The pack of a parents' evening."""
 
 LOCAL_SHEETS: tuple[Sheet[Local], ...] = (printed("help-cards.pdf", wording.HELP_CARDS, help_cards.alone),)
 """What stands alone: for a country and a language, without a lesson."""

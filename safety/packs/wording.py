@@ -111,6 +111,14 @@ CAN_DO = N_("Whoever holds this has practised:")
 WORTH_KEEPING = N_("Worth keeping:")
 ROOM_FOR_NAME, ROOM_FOR_DAY = N_("A name, if you like"), N_("The day")
 
+# A parents' evening.
+EVENING_PLAN = N_("Plan of the evening")
+INVITATION = N_("Invitation to families")
+HANDOUT = N_("Handout for parents")
+POSTER_OF_EVENING = N_("Poster with this country's help")
+ROOM_FOR_TIME, ROOM_FOR_PLACE = N_("Time of day"), N_("Place")
+WORDS_TO_USE, DO_THIS, LEAVE_THIS = N_("Words you can use"), N_("Do"), N_("Leave")
+
 # The scheme of work.
 WHEN = N_("When")
 LESSON = N_("Lesson")

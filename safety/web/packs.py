@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from flask import Blueprint, Response
+from werkzeug.exceptions import NotFound
 
 from safety.domain.lesson import Lesson
 from safety.domain.marking import N_
-from safety.domain.vocabulary import Band
+from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import INTERNATIONAL, LessonSlug
 from safety.i18n.languages import Language
 from safety.i18n.names import countries_by_name
 from safety.i18n.speech import Speech
+from safety.packs.gathering import PLAN, has_evening
 from safety.packs.ordering import Order, spoken
 from safety.parts import parts
 from safety.signpost.labels import label
@@ -52,7 +54,10 @@ def of_country(language: str, country: str) -> Response:
     bands = [
         {"band": band, "title": speech.gettext(label(band)), "lessons": taught(band, speech, {})} for band in Band
     ]
-    return show("packs.html", speech, wide=True, country=place(code, speech), bands=bands)
+    plan = (
+        parts().editions.guide(speech.language.tag, Audience.TEACHER, PLAN) if has_evening(parts().editions) else None
+    )
+    return show("packs.html", speech, wide=True, country=place(code, speech), bands=bands, evening=plan)
 
 
 @blueprint.get("/<language>/teachers/packs/<country>/cards")
@@ -62,6 +67,23 @@ def cards(language: str, country: str) -> Response:
     order = Order(language=speech.language.tag, country=country_of(country))
     view = pack_view(order, speech, whole=False)
     return one(order, speech, view, title=speech.gettext(CARDS), about=speech.gettext(ABOUT_CARDS))
+
+
+@blueprint.get("/<language>/teachers/packs/<country>/parents-evening")
+def evening(language: str, country: str) -> Response:
+    """Show the pack of a parents' evening.
+
+    Raises:
+        NotFound: the catalogue has no plan of one.
+    """
+    speech, code = speech_of(language), country_of(country)
+    if not has_evening(parts().editions):
+        raise NotFound
+    order = Order(language=speech.language.tag, country=code, evening=True)
+    given = parts().editions.guide(order.language, Audience.TEACHER, PLAN)
+    written = parts().speech(given.language).language
+    view = pack_view(order, speech)
+    return one(order, speech, view, title=given.what.title, about=given.what.summary, written=written)
 
 
 @blueprint.get("/<language>/teachers/packs/<country>/<band>")

@@ -4,6 +4,8 @@ from zipfile import ZipFile
 import pytest
 from flask.testing import FlaskClient
 
+from safety.api import pack_lists, packs
+
 HERE = "/v1/en/packs/EG"
 
 
@@ -32,6 +34,24 @@ def test_every_file_is_there_alone(client: FlaskClient, address: str) -> None:
     assert answer.headers["Content-Language"] == "en"
 
 
+def test_a_parents_evening_is_there_whole_and_file_by_file(client: FlaskClient) -> None:
+    names = ZipFile(BytesIO(client.get(f"{HERE}/parents-evening.zip").data)).namelist()
+    listed = client.get(HERE).json["evening"]  # type: ignore[index]
+
+    assert {file["name"] for file in listed["files"]} <= set(names)
+    assert client.get(f"{HERE}/parents-evening/handout.pdf").mimetype == "application/pdf"
+
+
+def test_where_nobody_wrote_a_plan_of_an_evening_there_is_none(
+    client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (packs, pack_lists):
+        monkeypatch.setattr(module, "has_evening", lambda _: False)
+
+    assert client.get(f"{HERE}/parents-evening.zip").status_code == 404
+    assert client.get(HERE).json["evening"] is None  # type: ignore[index]
+
+
 def test_the_pack_of_a_band_is_there(client: FlaskClient) -> None:
     names = ZipFile(BytesIO(client.get(f"{HERE}/8-10.zip").data)).namelist()
 
@@ -57,6 +77,7 @@ def test_a_page_is_shown_before_its_file_is_taken(client: FlaskClient, file: str
         (f"{HERE}/8-10/friends/slides.exe", "unknown-file", "poster.pdf"),
         (f"{HERE}/8-10/nothing.pdf", "unknown-file", "scheme-of-work.pdf"),
         (f"{HERE}/nothing.pdf", "unknown-file", "help-cards.pdf"),
+        (f"{HERE}/parents-evening/nothing.pdf", "unknown-file", "handout.pdf"),
         (f"{HERE}/help-cards.pdf/2.png", "unknown-file", "1.png"),
         (f"{HERE}/8-10/friends/poster.pdf/first.png", "unknown-file", "1.png"),
         (f"{HERE}/8-10/friends/nothing.pdf/1.png", "unknown-file", "poster.pdf"),

@@ -53,6 +53,13 @@ def test_the_pack_of_a_band_holds_its_lessons_in_order(shop: Workshop, sources: 
     assert f"01-{first.slug}/lesson-plan.pdf" in files
 
 
+def test_a_parents_evening_has_its_plan_and_what_is_handed_out(shop: Workshop) -> None:
+    files = opened(shop.pack(Order(language=ENGLISH, country=BRITAIN, evening=True)).data)
+
+    assert {"evening-plan.pdf", "invitation.pdf", "handout.pdf", "help-cards.pdf", "poster.pdf"} <= set(files)
+    assert json.loads(files["manifest.json"])["evening"] == "parents-evening"
+
+
 def test_a_file_alone_is_the_file_in_the_pack(shop: Workshop) -> None:
     assert shop.file(FRIENDS, "poster.pdf").data == opened(shop.pack(FRIENDS).data)["poster.pdf"]
     assert shop.size(f"{FRIENDS.folder}/poster.pdf")

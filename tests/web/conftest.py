@@ -28,6 +28,7 @@ PAGES = (
     "/{lang}/teachers/packs/for/8-10/friends-in-games",
     "/{lang}/teachers/packs/EG",
     "/{lang}/teachers/packs/EG/cards",
+    "/{lang}/teachers/packs/EG/parents-evening",
     "/{lang}/teachers/packs/EG/8-10",
     "/{lang}/teachers/packs/EG/8-10/friends-in-games",
     "/{lang}/about",

@@ -5,6 +5,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from safety.packs.registry import LESSON_SHEETS
+from safety.web import packs
 from safety.web.pack_views import size_said
 from tests.web.conftest import page
 
@@ -63,6 +64,21 @@ def test_a_band_offers_each_lesson_and_all_of_them(client: FlaskClient) -> None:
 
 def test_cards_are_offered_without_a_lesson(client: FlaskClient) -> None:
     assert "/v1/en/packs/EG/help-cards.pdf" in [link["href"] for link in page(client, f"{HERE}/cards").all("a")]
+
+
+def test_a_parents_evening_is_offered_beside_the_lessons(client: FlaskClient) -> None:
+    links = [link["href"] for link in page(client, f"{HERE}/parents-evening").all("a")]
+
+    assert f"{HERE}/parents-evening" in [link["href"] for link in page(client, HERE).all("a")]
+    assert "/v1/en/packs/EG/parents-evening.zip" in links
+    assert "/v1/en/packs/EG/parents-evening/handout.pdf" in links
+
+
+def test_a_house_without_a_plan_of_one_offers_no_evening(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(packs, "has_evening", lambda _: False)
+
+    assert client.get(f"{HERE}/parents-evening").status_code == 404
+    assert f"{HERE}/parents-evening" not in [link["href"] for link in page(client, HERE).all("a")]
 
 
 @pytest.mark.parametrize("rest", ["ZZ", "EG/9-9", "EG/8-10/nothing", "for/8-10/nothing"])

@@ -44,6 +44,9 @@ POLICIES: Final = {
     "/v1/<lang>/packs/<country>": CHANGING,
     "/v1/<lang>/packs/<country>/<file>": DATA,
     "/v1/<lang>/packs/<country>/<file>/<page>.png": DATA,
+    "/v1/<lang>/packs/<country>/parents-evening.zip": DATA,
+    "/v1/<lang>/packs/<country>/parents-evening/<file>": DATA,
+    "/v1/<lang>/packs/<country>/parents-evening/<file>/<page>.png": DATA,
     "/v1/<lang>/packs/<country>/<band>.zip": DATA,
     "/v1/<lang>/packs/<country>/<band>/<file>": DATA,
     "/v1/<lang>/packs/<country>/<band>/<file>/<page>.png": DATA,
@@ -95,6 +98,8 @@ VALUES: Final = {
 FILES: Final = {
     "/v1/<lang>/packs/<country>/<file>": {"file": "help-cards.pdf"},
     "/v1/<lang>/packs/<country>/<file>/<page>.png": {"file": "help-cards.pdf"},
+    "/v1/<lang>/packs/<country>/parents-evening/<file>": {"file": "invitation.pdf"},
+    "/v1/<lang>/packs/<country>/parents-evening/<file>/<page>.png": {"file": "invitation.pdf"},
     "/v1/<lang>/packs/<country>/<band>/<file>": {"file": "scheme-of-work.pdf"},
     "/v1/<lang>/packs/<country>/<band>/<file>/<page>.png": {"file": "scheme-of-work.pdf"},
 }

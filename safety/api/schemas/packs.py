@@ -37,9 +37,18 @@ class PackOfBand(Schema):
     lessons = several(PackOfLesson, "The lessons in the order of teaching.")
 
 
+class PackOfEvening(Schema):
+    """The pack of a parents' evening."""
+
+    language = plain("The language that the pack is in, where it is not whole in the one asked for.")
+    archive = one(PackFile, "Everything in one archive.")
+    files = several(PackFile, "Each file alone.")
+
+
 class PacksDocument(Spoken):
     """Every pack."""
 
     country = plain("The country whose help is in them. null: addresses have a gap for it.", null=True)
     files = several(PackFile, "What belongs to no lesson: cards with the country's help.")
+    evening = one(PackOfEvening, "All for an evening with parents. null: the catalogue has no plan of one.", null=True)
     bands = several(PackOfBand, "The packs by age.")
