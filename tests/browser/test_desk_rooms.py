@@ -86,6 +86,16 @@ def test_every_change_of_the_overlay_is_in_view(desk: BrowserContext) -> None:
         assert change in words
 
 
+def test_on_the_page_for_telling_the_school_says_whether_somebody_is_there(desk: BrowserContext) -> None:
+    page = desk.pages[0]
+    page.goto("/en/tell/GB")
+    school = page.locator("section", has=page.get_by_role("heading", name="At your school"))
+
+    assert school.locator(".tags").inner_text().split("\n")[0] in {"Open now", "Closed now"}
+    assert school.get_by_role("link", name="Call").get_attribute("href") == "tel:01632960123"
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("room", ROOMS)
 def test_axe_finds_nothing_and_no_page_is_wider_than_its_window(
