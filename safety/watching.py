@@ -71,7 +71,7 @@ def report(todo: Iterable[Place], looks: Mapping[str, Look]) -> Iterator[str]:
 def line(of: Seen) -> str:
     """Say in one line what was found at a place."""
     place, look = of.place, of.look
-    about = look.finding.target or look.finding.title or ""
+    about = look.finding.target or look.title or ""
     since = f"since {look.since}" if look.since < look.day else "new"
     return f"{place.country}\t{place.service}\t{look.finding.outcome}\t{since}\t{place.address}\t{about}"
 

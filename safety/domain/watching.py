@@ -71,6 +71,11 @@ class Look:
     before: Outcome | None
 
     @property
+    def title(self) -> str | None:
+        """The title of the page that is there now; of one that is not well, nobody needs it."""
+        return self.finding.title if self.finding.outcome in {Outcome.WELL, Outcome.RETITLED} else None
+
+    @property
     def is_news(self) -> bool:
         """Whether the last look found something else than the one before it."""
         return self.before is not None and self.since == self.day
@@ -79,11 +84,17 @@ class Look:
 def looked(finding: Finding, last: Look | None, today: date) -> Look:
     """Return what is kept of a finding, after what the last look found."""
     if last is None:
-        return Look(finding=finding, day=today, since=today, before=None)
-    told = replace(finding, outcome=Outcome.RETITLED) if _is_retitled(finding, last.finding) else finding
+        return Look(finding=_with_title(finding, None), day=today, since=today, before=None)
+    found = _with_title(finding, last.finding.title)
+    told = replace(found, outcome=Outcome.RETITLED) if _is_retitled(found, last.finding) else found
     if _goes_on(told, last.finding):
         return Look(finding=told, day=today, since=last.since, before=last.before)
     return Look(finding=told, day=today, since=today, before=last.finding.outcome)
+
+
+def _with_title(finding: Finding, last: str | None) -> Finding:
+    """Keep the title of the last page that was well: what comes back after a while is compared with that."""
+    return finding if finding.outcome is Outcome.WELL else replace(finding, title=last)
 
 
 def _goes_on(now: Finding, then: Finding) -> bool:
@@ -94,5 +105,5 @@ def _goes_on(now: Finding, then: Finding) -> bool:
 
 
 def _is_retitled(now: Finding, then: Finding) -> bool:
-    """Whether a page that answers has another title than the last one that was seen there."""
+    """Whether a page that is well has another title than the last one that was."""
     return now.outcome is Outcome.WELL and then.title is not None and now.title != then.title

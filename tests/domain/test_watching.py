@@ -54,6 +54,17 @@ def test_a_title_says_nothing_where_none_was_seen_or_the_page_is_away(then: str 
     assert after(found(title="x"), found(Outcome.BROKEN, title="y")).finding.outcome is Outcome.BROKEN
 
 
+@pytest.mark.parametrize(("back", "outcome"), [("A line", Outcome.WELL), ("Casino", Outcome.RETITLED)])
+def test_a_page_that_comes_back_is_compared_with_the_one_that_went(back: str, outcome: Outcome) -> None:
+    look = after(found(), found(Outcome.NOT_THERE, title="404"), found(title=back))
+
+    assert (look.finding.outcome, look.title, look.before) == (outcome, back, Outcome.NOT_THERE)
+
+
+def test_of_a_page_that_is_not_well_no_title_is_told() -> None:
+    assert after(found(), found(Outcome.TURNED_AWAY, title="Just a moment")).title is None
+
+
 def test_a_page_that_leads_to_yet_another_place_is_news() -> None:
     one, other = (found(Outcome.MOVED, target=target) for target in ("https://a.example", "https://b.example"))
 

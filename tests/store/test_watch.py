@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 from safety.domain.watching import Finding, Outcome
@@ -18,7 +19,8 @@ def test_the_last_look_is_kept_with_what_was_before(store: Store) -> None:
         kept = keep(connection, MOVED, TOMORROW)
 
         assert every(connection) == {ADDRESS: kept}
-        assert (kept.finding, kept.day, kept.since, kept.before) == (MOVED, TOMORROW, TOMORROW, Outcome.WELL)
+        assert kept.finding == replace(MOVED, title=WELL.title)
+        assert (kept.day, kept.since, kept.before) == (TOMORROW, TOMORROW, Outcome.WELL)
 
 
 def test_an_address_of_any_length_finds_its_row(store: Store) -> None:

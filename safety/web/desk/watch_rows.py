@@ -44,7 +44,7 @@ def row(of: Seen, speech: Speech) -> dict[str, object]:
         "since": day(of.look.since, speech),
         "before": speech.gettext(OUTCOMES[of.look.before]) if of.look.before else None,
         "news": of.look.is_news,
-        "title": found.title,
+        "title": of.look.title,
         "target": found.target,
     }
 
