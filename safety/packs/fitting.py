@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import ceil
 
 POINTS, EMU = 72, 914_400
 HEIGHT_OF_LINE, INSET = 1.25, 0.2
@@ -53,9 +52,22 @@ def space_between(count: int) -> float:
 
 def _height(texts: Sequence[str], width: float, size: int) -> float:
     a_line = width * POINTS / size
-    lines = sum(max(1, ceil(sum(map(_width, text)) / a_line)) for text in texts)
+    lines = sum(_lines(text, a_line) for text in texts)
     between = space_between(len(texts)) * (len(texts) - 1)
     return (lines * HEIGHT_OF_LINE + between) * size / POINTS
+
+
+def _lines(text: str, a_line: float) -> int:
+    """Count the lines that words take; one longer than a line is broken."""
+    lines, at = 1, 0.0
+    for word in text.split():
+        wide = sum(map(_width, word))
+        if at and at + BLANK + wide > a_line:
+            lines, at = lines + 1, 0.0
+        at += wide + (BLANK if at else 0)
+        more = int(at / a_line) if at > a_line else 0
+        lines, at = lines + more, at - more * a_line
+    return lines
 
 
 def _width(letter: str) -> float:
@@ -63,6 +75,4 @@ def _width(letter: str) -> float:
         return 0
     if unicodedata.east_asian_width(letter) in "WF":
         return WIDE
-    if letter.isspace():
-        return BLANK
     return ARABIC if unicodedata.bidirectional(letter) == "AL" else USUAL
