@@ -65,7 +65,7 @@ def test_no_word_of_a_slide_leaves_its_place(inputs, opened: Opened, language: s
 @in_both
 def test_every_slide_has_ink_and_light(opened: Opened, language: str) -> None:
     for page in PdfDocument(opened[f"{language}-slides.pptx"]):
-        shades = page.render(scale=0.2).to_pil().convert("L").histogram()
+        shades = page.render(scale=0.5).to_pil().convert("L").histogram()
         assert sum(shades[:100]) > 20
         assert sum(shades[180:]) > 500
 
