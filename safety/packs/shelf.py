@@ -91,5 +91,10 @@ def write_whole(path: Path, data: bytes) -> None:
     """Put a file in its place at once: whoever reads meanwhile finds nothing or all of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as beside:
-        beside.write(data)
+        try:
+            beside.write(data)
+            beside.flush()
+        except OSError:  # a full disk is not filled further
+            Path(beside.name).unlink()
+            raise
     Path(beside.name).replace(path)

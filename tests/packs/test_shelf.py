@@ -1,8 +1,12 @@
 import os
+import subprocess
+import sys
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 
+from safety.config import HOUSE
 from safety.packs.packing import Made
 from safety.packs.shelf import Shelf
 
@@ -72,6 +76,32 @@ def test_a_disk_that_cannot_be_written_still_gives(tmp_path: Path, caplog: pytes
 
     assert shelf.take("a", made) == made()
     assert "could not be kept" in caplog.text
+
+
+def test_a_disk_that_becomes_full_is_left_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("tempfile._TemporaryFileWrapper.flush", full, raising=False)
+
+    assert Shelf(tmp_path, LARGE).take("a", made) == made()
+    assert files(tmp_path) == set()
+
+
+def test_a_crash_in_the_middle_leaves_no_half_file(tmp_path: Path) -> None:
+    """The process ends when everything is written but nothing in its place."""
+    dying = f"""
+import os
+from pathlib import Path
+from safety.packs import shelf
+shelf.Path.replace = lambda *_: os._exit(9)
+shelf.write_whole(Path({str(tmp_path / "a")!r}), b"half")
+"""
+    ended = subprocess.run([sys.executable, "-c", dying], cwd=HOUSE, check=False)
+
+    assert ended.returncode == 9
+    assert Shelf(tmp_path, LARGE).size("a") is None
+    assert Shelf(tmp_path, LARGE).take("a", made) == made()
 
 
 def test_two_workers_that_make_the_same_leave_one_whole_file(tmp_path: Path) -> None:

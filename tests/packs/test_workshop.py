@@ -2,10 +2,13 @@ import json
 import os
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from signal import SIGINT
 
 import pytest
 from PIL import Image
@@ -25,6 +28,7 @@ ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
 FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
 PICTURES = Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE, slug=LessonSlug("my-body-my-pictures"))
 ROOM = 50_000_000
+PATIENCE = 120
 ABOUT = 0.25
 """By how much a pack may differ from the size that pages say of it."""
 
@@ -39,6 +43,27 @@ def test_a_pack_holds_every_file_and_lacks_none(shop: Workshop) -> None:
 
     assert made.missing == ()
     assert {"lesson-plan.pdf", "worksheets.pdf", "index.html", "manifest.json", "LICENSE"} <= set(opened(made.data))
+
+
+def test_another_process_makes_the_same_bytes(shop: Workshop) -> None:
+    """Its sets and dictionaries hash otherwise, and its clock is a moment later."""
+    other = """
+from hashlib import sha256
+from tests.packs.conftest import *
+from tests.packs.test_workshop import *
+parts = assemble(Config.read({"SAFETY_BASE_URL": "https://safety.example"}))
+print(sha256(Workshop(sources=sources_of(parts), shelf=Shelf(Path("unused"), 0)).pack(FRIENDS).data).hexdigest())
+"""
+    said = subprocess.run(
+        [sys.executable, "-c", other],
+        cwd=HOUSE,
+        env={**os.environ, "PYTHONHASHSEED": "7"},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+
+    assert said.stdout.strip() == sha256(shop.pack(FRIENDS).data).hexdigest()
 
 
 def test_two_workshops_make_the_same_bytes(shop: Workshop, sources: Sources) -> None:
@@ -124,13 +149,27 @@ def test_packs_are_built_by_several_workers(tmp_path: Path) -> None:
     """In a process of its own, as the command runs: forking after something was set would leave workers waiting."""
     command = [sys.executable, "-m", "flask", "--app", "app", "safety", "packs"]
     chosen = ["--language", "en", "--country", "GB", "--workers", "2"]
-    subprocess.run([*command, *chosen], cwd=HOUSE, env={**os.environ, "SAFETY_PACKS": str(tmp_path)}, check=True)
+    more = {"cwd": HOUSE, "env": {**os.environ, "SAFETY_PACKS": str(tmp_path)}}
+    stopped_after_the_first(subprocess.Popen([*command, *chosen], start_new_session=True, **more), tmp_path)
+    before = {file: file.read_bytes() for file in tmp_path.glob("*/en/GB/*/*.zip")}
+    subprocess.run([*command, *chosen], check=True, **more)
 
+    assert all(opened(data) and file.read_bytes() == data for file, data in before.items())
     built = {f"{file.parent.name}/{file.stem}/": file.stat().st_size for file in tmp_path.glob("*/en/GB/*/*.zip")}
     assert len(built) == len(list((HOUSE / "content/lessons").glob("*/*.yaml")))
     weighed = json.loads(FILE.read_text(encoding="utf-8"))
     wrong = {name: size for name, size in built.items() if weighed.get(name) != pytest.approx(size, rel=ABOUT)}
     assert not wrong, "pages would say a wrong size; run: flask --app app safety weigh"
+
+
+def stopped_after_the_first(builder: "subprocess.Popen[bytes]", folder: Path) -> None:
+    """Press Ctrl-C as soon as a pack is there: the whole group of processes hears it."""
+    for _ in range(PATIENCE * 10):
+        if builder.poll() is not None or list(folder.glob("*/en/GB/*/*.zip")):
+            break
+        time.sleep(0.1)
+    os.killpg(builder.pid, SIGINT)
+    assert builder.wait(PATIENCE) != 0
 
 
 def test_every_lesson_of_every_country_can_be_ordered(sources: Sources) -> None:
