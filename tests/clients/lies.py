@@ -211,5 +211,8 @@ CASES: Mapping[str, Case] = {
     ),
     "a page instead of a file": Case(lie=instead("numbers", lambda _: b"<html>gone</html>"), refused="changed"),
     "two files that were swapped": Case(lie=swapped, refused="changed"),
+    "a file that was true an hour ago": Case(
+        lie=instead("help", lambda honest: before(honest).answer(honest.help)), refused="changed"
+    ),
     "half of a file, and then silence": Case(lie=broken, refused="fails"),
 }
