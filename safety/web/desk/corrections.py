@@ -15,7 +15,7 @@ from safety.receiving import today
 from safety.store.audit import record
 from safety.upkeep.corrections import Correction, NotCorrectable, Proposal, Source, propose
 from safety.web.desk.correction_forms import Typed, changes, data_of, form, read
-from safety.web.desk.directory import one, path_of
+from safety.web.desk.directory import named, path_of
 from safety.web.desk.guard import staff_here
 from safety.web.desk.services import about
 from safety.web.desk.shell import show, to
@@ -32,23 +32,23 @@ BY_HAND = N_(
 @blueprint.post("/service/<service>/correction")
 def correction(language: str, service: str) -> Response:
     """Show the patch of a correction, or send it as a file."""
-    speech, health = speech_of(language), one(service)
+    speech, found = speech_of(language), named(service)
     try:
-        data = data_of(health.service)
+        data = data_of(found)
     except NotCorrectable as no:
         raise NotFound from no
     typed = read(request.form, data)
-    proposal, wrong = proposed(health.service, typed, data, speech)
+    proposal, wrong = proposed(found, typed, data, speech)
     if proposal and not wrong and "file" in request.form:
-        return as_file(health.service, proposal)
+        return as_file(found, proposal)
     shown = {"proposal": proposal, "wrong": wrong, "typed": typed, "correction": form(typed, data, speech)}
-    return show("service.html", speech, status=422 if wrong else 200, **about(health, speech), **shown)
+    return show("service.html", speech, status=422 if wrong else 200, **about(found, speech), **shown)
 
 
 @blueprint.get("/service/<service>/correction")
 def again(language: str, service: str) -> Response:
     """Lead back to the service: a page that was made of a form cannot be opened anew."""
-    return to(path_of(one(service).service.id, speech_of(language)))
+    return to(path_of(named(service).id, speech_of(language)))
 
 
 def proposed(

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from werkzeug.exceptions import NotFound
 
-from safety.domain.upkeep import Worry
+from safety.domain.service import Service
+from safety.domain.upkeep import Check, Worry
 from safety.domain.words import CountryCode, ServiceId
 from safety.flagging import service_of
 from safety.i18n.names import countries_by_name, country_name
@@ -13,7 +14,7 @@ from safety.i18n.speech import Speech
 from safety.parts import parts
 from safety.receiving import today
 from safety.signpost.labels import label
-from safety.store.checks import records
+from safety.store.checks import of_service, records
 from safety.upkeep.health import Health, health_of
 from safety.web.desk.addresses import home
 from safety.web.desk.health_words import WORRIES, count, look, numbers
@@ -67,8 +68,8 @@ def everything() -> tuple[Health, ...]:
     return health_of(every, known, today(), parts().config.check_months)
 
 
-def one(service: str) -> Health:
-    """Look at one service.
+def named(service: str) -> Service:
+    """Return the service that an address names.
 
     Raises:
         NotFound: there is none of that id.
@@ -76,9 +77,14 @@ def one(service: str) -> Health:
     found = service_of(parts(), service)
     if found is None:
         raise NotFound
+    return found
+
+
+def one(service: Service) -> tuple[Health, tuple[Check, ...]]:
+    """Look at one service, and at every check of it."""
     with parts().store.begin(today()) as connection:
-        known = records(connection, today())
-    return health_of([found], known, today(), parts().config.check_months)[0]
+        known, checks = records(connection, today()), of_service(connection, service.id)
+    return health_of([service], known, today(), parts().config.check_months)[0], checks
 
 
 def sums(health: Iterable[Health]) -> dict[str, int]:

@@ -6,6 +6,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 from werkzeug.exceptions import BadRequest
 
+from safety.domain.service import Service
 from safety.domain.staff import Action, Entry
 from safety.domain.upkeep import Check, Outcome
 from safety.domain.words import ServiceId
@@ -13,10 +14,9 @@ from safety.i18n.speech import Speech
 from safety.parts import parts
 from safety.receiving import today
 from safety.store.audit import record as write_down
-from safety.store.checks import of_service, record
-from safety.upkeep.health import Health
+from safety.store.checks import record
 from safety.web.desk.correction_forms import blank
-from safety.web.desk.directory import one, path_of, row
+from safety.web.desk.directory import named, one, path_of, row
 from safety.web.desk.guard import staff_here
 from safety.web.desk.health_words import OUTCOMES, look, reasons
 from safety.web.desk.shell import show, to
@@ -29,15 +29,14 @@ DAYS_BACK = 366
 @blueprint.get("/service/<service>")
 def page(language: str, service: str) -> Response:
     """Show a service."""
-    speech, health = speech_of(language), one(service)
-    return show("service.html", speech, **about(health, speech), correction=blank(health.service, speech))
+    speech, found = speech_of(language), named(service)
+    return show("service.html", speech, **about(found, speech), correction=blank(found, speech))
 
 
 @blueprint.post("/service/<service>/check")
 def checked(language: str, service: str) -> Response:
     """Record that somebody looked at a service."""
-    speech, health = speech_of(language), one(service)
-    check = read(health.service.id)
+    speech, check = speech_of(language), read(named(service).id)
     moment = int(parts().clock().timestamp())
     words = f"{check.service}: {check.outcome.value}"
     with parts().store.begin(today()) as connection:
@@ -46,12 +45,11 @@ def checked(language: str, service: str) -> Response:
     return to(f"{path_of(check.service, speech)}#checks")
 
 
-def about(health: Health, speech: Speech) -> dict[str, Any]:
+def about(service: Service, speech: Speech) -> dict[str, Any]:
     """Return what every page about one service shows."""
-    with parts().store.begin(today()) as connection:
-        checks = of_service(connection, health.service.id)
+    health, checks = one(service)
     return {
-        "service": health.service,
+        "service": service,
         "row": row(health, speech),
         "flags": reasons(health.flags, speech),
         "checks": [look(check, speech) for check in checks],
