@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from safety.domain.vocabulary import Band
+from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag
 from safety.packs import if_a_pupil_tells, poster, wording
 from safety.packs.frame import PackInput, Sheet
-from safety.packs.gathering import Sources, for_band, for_country
+from safety.packs.gathering import Sources, for_band, for_country, for_evening, for_lesson
 from safety.packs.paper import has_letters, help_on_paper
-from safety.packs.registry import BAND_SHEETS, LESSON_SHEETS, LOCAL_SHEETS, PDF
+from safety.packs.registry import BAND_SHEETS, EVENING_SHEETS, LESSON_SHEETS, LOCAL_SHEETS, PDF
 from safety.packs.typesetting import set_pdf
 
 from .conftest import LESSONS, a_pack_input
@@ -139,3 +139,34 @@ def test_without_an_address_of_ours_there_is_no_code_and_every_number(sources: S
     assert "0800 1111" in found
     assert "help/GB" not in found
     assert wording.SCAN not in found
+
+
+def test_the_page_for_whoever_is_told_has_the_card_of_teachers_word_for_word(sources: Sources) -> None:
+    given = a_pack_input(sources)
+    card = given.local.telling.cards[Audience.TEACHER]
+    found = text(set_pdf(if_a_pupil_tells.document(given)))
+
+    for words in (card.title, *card.first, *card.say, *card.do_not_say, *(advice.text for advice in card.next)):
+        assert " ".join(words.split()) in found, words
+
+
+@pytest.mark.parametrize("sheet", EVENING_SHEETS, ids=lambda sheet: sheet.name)
+def test_an_evening_prints_as_well_as_a_lesson(sources: Sources, sheet: Sheet) -> None:
+    made = sheet.make(for_evening(sources, LanguageTag("en"), CountryCode("GB")))
+
+    assert max(ink(made)) < MOST_INK
+    assert all(bottom > height - LETTER[1] for (_, bottom, _, _), (_, height) in boxes(made))
+
+
+@pytest.mark.parametrize("name", ["lesson-plan.pdf", "worksheets.pdf"])
+def test_every_lesson_has_the_pages_that_are_shown_of_it(sources: Sources, name: str) -> None:
+    sheet = next(sheet for sheet in SHEETS if sheet.name == name)
+    for band, slug in sources.editions.catalogue.lessons:
+        given = for_lesson(sources, LanguageTag("en"), CountryCode("GB"), band, slug)
+        assert len(pages(sheet.make(given))) >= sheet.shown, slug
+
+
+def test_a_sheet_lies_as_its_picture_does(sources: Sources) -> None:
+    for sheet in SHEETS:
+        (_, (width, height)), *_ = boxes(sheet.make(a_pack_input(sources)))
+        assert (width > height) is sheet.landscape, sheet.name
