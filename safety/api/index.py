@@ -25,6 +25,7 @@ ADDRESSES: Mapping[str, str] = {
     "tell": "/v1/{lang}/tell/{country}",
     "services": "/v1/services",
     "services_table": "/v1/services.csv",
+    "fingerprints": "/v1/services/fingerprints",
     "bundle": "/v1/bundles/{lang}/{band}/{country}",
     "places": "/v1/places",
     "packs": "/v1/{lang}/packs",

@@ -62,6 +62,7 @@ POLICIES: Final = {
     "/v1/offline/<lang>/lessons/<band>/<slug>": DATA,
     "/v1/bundles/<lang>/<band>/<country>": CHANGING,
     "/v1/places": DATA,
+    "/v1/services/fingerprints": DATA,
     "/v1/pictures/<picture>": DATA,
     "/openapi.json": DATA,
     "/healthz": HEALTH,
