@@ -1,13 +1,20 @@
 """No letter without a glyph: the compiler refuses one, so every text of every language goes through it once."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from babel.messages.pofile import read_po
 from typst import TypstError
 
+from safety.config import HOUSE
 from safety.domain.contexts import texts
 from safety.domain.help import help_of
-from safety.domain.words import LanguageTag
+from safety.domain.words import INTERNATIONAL, LanguageTag
+from safety.i18n.compiled import po_path
+from safety.i18n.languages import Language
+from safety.i18n.names import country_name
+from safety.i18n.po import Domain
 from safety.packs.frame import Local, PackInput
 from safety.packs.gathering import Sources
 from safety.packs.paper import has_letters
@@ -15,6 +22,8 @@ from safety.packs.typesetting import Document, set_pdf
 
 from .conftest import turned
 from .reading import root, seen, text
+
+LOCALES = HOUSE / "locales"
 
 
 def a_page(local: Local, words: str) -> bytes:
@@ -30,6 +39,14 @@ def a_page(local: Local, words: str) -> bytes:
     return set_pdf(Document(template="certificate", data=said, local=local, day=local.day))
 
 
+def written(language: Language) -> Iterator[str]:
+    """All that the files of a language say, with every form of a plural; English needs none."""
+    for domain in () if language.is_source else Domain:
+        with po_path(LOCALES, language.folder, domain).open(encoding="utf-8") as file:
+            for message in read_po(file):
+                yield from [message.string] if isinstance(message.string, str) else message.string
+
+
 def letters(words: str) -> str:
     return " ".join(sorted({letter for letter in words if letter.isprintable() and not letter.isspace()}))
 
@@ -40,6 +57,15 @@ def test_every_letter_of_every_language_has_a_glyph(sources: Sources, given: Pac
     for speech in sources.editions.speeches.values():
         said = (speech.find_content(reader, words) for whole in wholes for reader, words in texts(whole))
         assert a_page(given.local, letters("".join(words for words in said if words)))
+
+
+def test_every_letter_that_translators_wrote_and_every_name_of_a_country_has_a_glyph(
+    sources: Sources, given: PackInput
+) -> None:
+    for tag, speech in sources.editions.speeches.items():
+        names = (country_name(code, tag) for code in sources.editions.catalogue.countries if code != INTERNATIONAL)
+        said = "".join((*written(speech.language), *names, speech.language.autonym))
+        assert a_page(given.local, letters("".join(letter for letter in said if letter.isalnum()))), tag
 
 
 def test_every_name_of_a_service_that_is_shown_has_glyphs(sources: Sources, given: PackInput) -> None:
