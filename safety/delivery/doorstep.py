@@ -47,7 +47,9 @@ class Doorstep:
     def __init__(self, door: Door) -> None:
         self._door = door
         self._ready: dict[tuple[bytes, bytes], bytes] = {}
-        self._now: tuple[int, object] = (-1, None)
+        self._inside: object = None
+        self._until = 0.0
+        self._answered = 0
 
     def answer(self, caller: Caller, request: bytes, moment: float) -> bytes | None:
         """Return a whole answer, or nothing where the request must go in."""
@@ -55,20 +57,25 @@ class Doorstep:
         codings = caller.takes(headers)
         if codings is None:
             return None
-        now = int(moment), self._door.inside
-        if now != self._now:
-            self._ready, self._now = {}, now
+        if moment >= self._until or self._door.inside is not self._inside:
+            self._begin_second(int(moment))
         ready = self._ready.get((line, codings)) or self._make_ready(line, codings)
         if ready is not None:
-            self._door.found_at_once()
+            self._answered += 1
         return ready
+
+    def _begin_second(self, second: int) -> None:
+        """Let go of what says another second, or is of another catalogue; what was counted is told now."""
+        self._ready, self._until, self._inside = {}, second + 1.0, self._door.inside
+        self._door.found_at_once(self._answered)
+        self._answered = 0
 
     def _make_ready(self, line: bytes, codings: bytes) -> bytes | None:
         plain = LINE.fullmatch(line)
         whole = self._door.kept(plain[1].decode("ascii"), codings.decode("latin-1")) if plain else None
         if whole is None:
             return None
-        date = formatdate(self._now[0], usegmt=True)
+        date = formatdate(self._until - 1, usegmt=True)
         began = f"HTTP/1.1 200 OK\r\nDate: {date}\r\nConnection: keep-alive\r\n".encode("ascii")
         ready = began + whole.head + whole.body
         if len(self._ready) < MOST:

@@ -53,7 +53,9 @@ def test_an_answer_is_counted_by_its_route_and_kind(numbers: Numbers, door: Door
 def test_what_was_kept_is_counted_wherever_it_was_found(numbers: Numbers, door: Door) -> None:
     for _ in range(3):
         Client(door).get(HELP)
-    Doorstep(door).answer(Caller(), f"GET {HELP} HTTP/1.1\r\nHost: a\r\n\r\n".encode(), 0.0)
+    doorstep = Doorstep(door)
+    for second in (1.0, 2.0):  # what was answered in a second is told in the next
+        doorstep.answer(Caller(), f"GET {HELP} HTTP/1.1\r\nHost: a\r\n\r\n".encode(), second)
 
     assert value(numbers, "waylight_kept_total", found="yes") == 3
     assert value(numbers, "waylight_kept_total", found="no") == 1
@@ -61,7 +63,7 @@ def test_what_was_kept_is_counted_wherever_it_was_found(numbers: Numbers, door: 
 
 def test_without_a_memo_nothing_is_kept(app: Flask, numbers: Numbers, door: Door) -> None:
     door.inside = app
-    door.found_at_once()
+    door.found_at_once(1)
 
     assert value(numbers, "waylight_kept_total", found="yes") == 0
 
