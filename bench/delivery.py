@@ -2,7 +2,7 @@
 
 It prints a table of what was aimed at and what was seen; ``--write`` puts it into docs/performance.md with the day and
 the machine. The whole takes half an hour. ``--short`` tries every part in a few minutes, and its figures count for
-nothing; ``--only rates,start,growth,load,failures`` leaves parts out. Needs wrk and nginx (``apt install nginx-light``).
+nothing; ``--only rates,start,growth,load,failures`` leaves parts out. Needs wrk and nginx, of Debian's archive.
 """
 
 import argparse
