@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-FEW = 10
-"""A smaller number is only ever told as "fewer than 10"."""
+from safety.domain.counting import FEWEST_TOLD
 
 Key = TypeVar("Key")
 
@@ -28,11 +27,11 @@ def publish(counts: Mapping[Key, int]) -> dict[Key, Shown]:
     Where the small ones add up to fewer than ten, whoever knows the whole could work them out: the next larger ones
     are then held back with them.
     """
-    small = {key for key, count in counts.items() if count < FEW}
+    small = {key for key, count in counts.items() if count < FEWEST_TOLD}
     hidden = sum(counts[key] for key in small)
     held: set[Key] = set()
     for key, count in sorted(counts.items(), key=lambda item: item[1]):
-        if 0 < hidden < FEW and key not in small:
+        if 0 < hidden < FEWEST_TOLD and key not in small:
             held.add(key)
             hidden += count
     return {key: SMALL if key in small else HELD_BACK if key in held else Shown(counts[key]) for key in counts}
@@ -50,15 +49,15 @@ class Share:
 def share(wise: int, others: int) -> Share | None:
     """Return a share as it may be shown; None where so few answered that nothing may be told."""
     answered = wise + others
-    if answered < FEW:
+    if answered < FEWEST_TOLD:
         return None
-    if wise < FEW:
-        return Share(least=0, most=min(FEW - 1, answered), all=answered)
-    if others < FEW:
-        return Share(least=answered - FEW + 1, most=answered, all=answered)
+    if wise < FEWEST_TOLD:
+        return Share(least=0, most=min(FEWEST_TOLD - 1, answered), all=answered)
+    if others < FEWEST_TOLD:
+        return Share(least=answered - FEWEST_TOLD + 1, most=answered, all=answered)
     return Share(least=wise, most=wise, all=answered)
 
 
 def highest(shown: Sequence[Shown]) -> int:
     """Return the highest number that is shown, ten at least: what a chart's height stands for."""
-    return max([FEW, *(each.number for each in shown if each.number is not None)])
+    return max([FEWEST_TOLD, *(each.number for each in shown if each.number is not None)])

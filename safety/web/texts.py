@@ -133,8 +133,16 @@ PRIVACY_ADULT = Standing(
                 ),
                 N_("What a class answered to a lesson, as counts without names. It is deleted after 30 days at most."),
                 N_(
-                    "So that nobody can flood the server, it counts in memory how much comes from an address. The "
-                    "address is scrambled with a key that changes every day, and is never stored."
+                    "So that nothing is counted twice, the server remembers for 40 days the number by chance that "
+                    "each parcel of counts carries. It is made anew for every parcel and belongs to nobody."
+                ),
+                N_(
+                    "So that nobody can flood the server, it counts for a short time how much comes from an address. "
+                    "The address is scrambled with a key that changes every day. Neither of them is ever stored."
+                ),
+                N_(
+                    "The people who run this server have a desk with log-ins of their own. There they see the counts, "
+                    "any number below ten only as “fewer than 10”, and nothing about a person."
                 ),
             ),
         ),

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from safety.domain.published import FEW, HELD_BACK, SMALL, Share, Shown, highest, publish, share
+from safety.domain.counting import FEWEST_TOLD
+from safety.domain.published import HELD_BACK, SMALL, Share, Shown, highest, publish, share
 
 
 @pytest.mark.parametrize(
@@ -25,9 +26,9 @@ def test_whoever_knows_the_whole_learns_nothing_of_fewer_than_ten(counts: dict[i
     shown = publish(counts)
     hidden = sum(counts.values()) - sum(each.number or 0 for each in shown.values())
 
-    assert all(each.number is None or each.number >= FEW for each in shown.values())
-    assert all(shown[key].few == (count < FEW) for key, count in counts.items())
-    assert hidden == 0 or hidden >= FEW or all(each.number is None for each in shown.values())
+    assert all(each.number is None or each.number >= FEWEST_TOLD for each in shown.values())
+    assert all(shown[key].few == (count < FEWEST_TOLD) for key, count in counts.items())
+    assert hidden == 0 or hidden >= FEWEST_TOLD or all(each.number is None for each in shown.values())
 
 
 @pytest.mark.parametrize(
@@ -46,5 +47,5 @@ def test_a_share_is_a_range_where_few_chose_alike(wise: int, others: int, told: 
 
 
 def test_the_scale_of_a_chart_never_gives_a_small_number_away() -> None:
-    assert highest([SMALL, HELD_BACK]) == FEW
+    assert highest([SMALL, HELD_BACK]) == FEWEST_TOLD
     assert highest([SMALL, Shown(40)]) == 40

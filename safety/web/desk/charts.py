@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from babel.numbers import format_decimal
 
+from safety.domain.counting import FEWEST_TOLD
 from safety.domain.marking import N_
-from safety.domain.published import FEW, HELD_BACK, Share, Shown, highest
+from safety.domain.published import HELD_BACK, Share, Shown, highest
 from safety.i18n.speech import Speech
 
 FEWER = N_("fewer than %(few)s")
@@ -63,7 +64,7 @@ def say(shown: Shown, speech: Speech) -> str:
     """Put a count into words."""
     if shown.number is not None:
         return number(shown.number, speech)
-    return speech.gettext(HELD) if shown == HELD_BACK else speech.gettext(FEWER) % {"few": number(FEW, speech)}
+    return speech.gettext(HELD) if shown == HELD_BACK else speech.gettext(FEWER) % {"few": number(FEWEST_TOLD, speech)}
 
 
 def number(of: int, speech: Speech) -> str:
@@ -115,7 +116,7 @@ def summary(names: Sequence[str], column: Sequence[Shown], speech: Speech) -> st
     numbers = [shown.number or 0 for shown in column]
     high = max(numbers, default=0)
     if not high:
-        return speech.gettext(N_("Never as many as %(few)s.")) % {"few": number(FEW, speech)}
+        return speech.gettext(N_("Never as many as %(few)s.")) % {"few": number(FEWEST_TOLD, speech)}
     words = speech.gettext(N_("At most %(high)s, on %(day)s. Every number is in the table."))
     return words % {"high": number(high, speech), "day": names[numbers.index(high)]}
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from safety.domain.counting import FlagReason, told
 from safety.domain.marking import N_
+from safety.domain.published import SMALL, Shown
 from safety.domain.service import Service
 from safety.domain.upkeep import Check, Founding, Outcome, Worry
 from safety.domain.vocabulary import ChannelType
 from safety.i18n.speech import Speech
+from safety.web.desk.charts import say
 from safety.web.flag import REASONS
 from safety.web.ways import VERBS
 
@@ -43,7 +45,7 @@ def count(number: int, speech: Speech) -> str:
     """Say a count of what people told us: none, or how many, or that it is fewer than may be told."""
     if not number:
         return NOTHING
-    return speech.gettext(N_("fewer than 10")) if told(number) is None else str(number)
+    return say(SMALL if told(number) is None else Shown(number), speech)
 
 
 def reasons(flags: Mapping[tuple[ChannelType, FlagReason], int], speech: Speech) -> list[dict[str, str]]:

@@ -10,9 +10,9 @@ from flask import Blueprint, Response
 from sqlalchemy import Connection
 from werkzeug.exceptions import NotFound
 
-from safety.domain.counting import Counted
+from safety.domain.counting import FEWEST_TOLD, Counted
 from safety.domain.marking import N_
-from safety.domain.published import FEW, Shown, publish
+from safety.domain.published import Shown, publish
 from safety.i18n.speech import Speech
 from safety.keeping import NEVER
 from safety.parts import parts
@@ -107,7 +107,7 @@ def page(language: str, days: int) -> Response:
         "use.html",
         speech,
         spans=[(each, span_name(each, speech), each == days) for each in SPANS],
-        few=FEW,
+        few=FEWEST_TOLD,
         days=days,
         weekly=days > AS_USUAL,
         smalls=smalls(names, columns, speech),
