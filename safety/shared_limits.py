@@ -69,5 +69,5 @@ class SharedLimits(Limits):
         self._redis.set(name, token_bytes(32), nx=True, ex=max(1, int((over - now).total_seconds())))
         salt = self._redis.get(name)
         if not isinstance(salt, bytes):
-            raise RedisError
+            raise RedisError("the salt ended at this very moment")
         return blake2b(salt, key=self._secret).digest()

@@ -114,6 +114,9 @@ def test_a_salt_that_is_no_longer_there_and_a_counter_that_is_none_keep_nobody_w
         for name in names(kept):
             kept.set(name, "not a number")
         assert waits(one, 4) == [0, 0, 0, 50]
+    with closing(node(server)) as late:
+        late._redis.get = lambda _: None  # type: ignore[method-assign]
+        assert waits(late, 4) == [0, 0, 0, 50]
     kept.config_set("maxmemory", 1)
     with closing(node(server)) as full:
         kept_waits = waits(full, 4)
