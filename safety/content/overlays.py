@@ -18,7 +18,7 @@ from safety.content.rules.languages import registered
 from safety.content.rules.services import references, true_buttons, whole
 from safety.content.ruling import each
 from safety.content.schemas.overlay import ADDED, MAIN
-from safety.content.shelf import Held, Routes, Shelf, hold, shelve_file
+from safety.content.shelf import Held, Routes, Shelf, filled, hold
 from safety.content.shelving import Shelves, shelve_country
 from safety.domain.overlay import Overlay
 from safety.domain.service import Country
@@ -39,11 +39,7 @@ class OverlayShelf(Shelf):
 
 def shelve_overlay(folder: Path) -> OverlayShelf:
     """Read every YAML file of an overlay."""
-    shelf = OverlayShelf(folder)
-    for path in sorted(folder.rglob("*.y*ml")):
-        if path.is_file():
-            shelve_file(shelf, path, ROUTES)
-    return shelf
+    return filled(OverlayShelf(folder), ROUTES)
 
 
 def overlay_of(shelf: OverlayShelf) -> Overlay:

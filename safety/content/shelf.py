@@ -49,12 +49,20 @@ class Shelf:
         return f"{self.root.name}/{file}"
 
 
+AnyShelf = TypeVar("AnyShelf", bound=Shelf)
 Routes = tuple[tuple[Callable[[str], re.Match[str] | None], Callable[..., None]], ...]
 """Which files a folder may hold, by their names, and who puts away what was read of each."""
 
 
-def shelve_file(shelf: Shelf, path: Path, routes: Routes) -> None:
-    """Read one file and put it where its name says that it belongs."""
+def filled(shelf: AnyShelf, routes: Routes) -> AnyShelf:
+    """Read every YAML file of a folder, and put each where its name says that it belongs."""
+    for path in sorted(shelf.root.rglob("*.y*ml")):
+        if path.is_file():
+            _shelve_file(shelf, path, routes)
+    return shelf
+
+
+def _shelve_file(shelf: Shelf, path: Path, routes: Routes) -> None:
     file = path.relative_to(shelf.root).as_posix()
     for shape, put in routes:
         if match := shape(file):

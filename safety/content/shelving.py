@@ -16,7 +16,7 @@ from safety.content.schemas.scheme import SCHEME
 from safety.content.schemas.service import COUNTRY_FILE
 from safety.content.schemas.situation import SITUATIONS
 from safety.content.schemas.telling import TELLING
-from safety.content.shelf import Held, Routes, Shelf, hold, shelve_file
+from safety.content.shelf import Held, Routes, Shelf, filled, hold
 from safety.domain.catalogue import SchemeEntry
 from safety.domain.evidence import Evidence
 from safety.domain.guide import Guide
@@ -44,11 +44,7 @@ class Shelves(Shelf):
 
 def shelve(root: Path) -> Shelves:
     """Read every YAML file under ``root``."""
-    shelves = Shelves(root)
-    for path in sorted(root.rglob("*.y*ml")):
-        if path.is_file():
-            shelve_file(shelves, path, ROUTES)
-    return shelves
+    return filled(Shelves(root), ROUTES)
 
 
 def _lesson(shelves: Shelves, document: Document, folder: str, name: str) -> None:
