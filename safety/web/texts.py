@@ -43,8 +43,8 @@ ABOUT = Standing(
                     "international networks of helplines and hotlines."
                 ),
                 N_(
-                    "Each one carries its source and the date it was looked at. Nobody of Waylight has rung them. If"
-                    " one does not work, try the next."
+                    "Each one carries its source and the date it was last checked. We have not called them ourselves. "
+                    "If one does not work, try the next."
                 ),
                 N_("What we do not know, we say we do not know."),
             ),

@@ -108,3 +108,15 @@ def test_what_leaving_cannot_do_is_said_once(hold: Hold) -> None:
     phone.tap(tip.get_by_role("button"))
     phone.page.reload()
     expect(tip).to_be_hidden()
+
+
+def test_three_presses_leave_while_even_the_style_is_on_its_way(hold: Hold) -> None:
+    phone = hold("/en/about")
+    waiting: list[Route] = []
+    phone.context.route("**/assets/*", hold_back(waiting))
+    phone.page.goto("/en/settings", wait_until="commit")
+    phone.page.locator("#leave").wait_for(state="attached")
+    for _ in range(3):
+        phone.page.keyboard.press("Escape")
+    phone.page.wait_for_url(ELSEWHERE)
+    assert waiting

@@ -1,4 +1,4 @@
-/* Runs before anything else, inline: Leave must work while the rest is still on its way. */
+/* Runs before anything else, inline and above the style: Leave must work while the rest is still on its way. */
 (function (d, w) {
   var presses = 0, last = 0, root = d.documentElement;
   function go(event) {
@@ -17,11 +17,14 @@
     last = event.timeStamp;
     if (presses > 2) go();
   }, true);
+  var kept = {};
   try {
-    var kept = JSON.parse(w.localStorage.waylight);
+    kept = JSON.parse(w.localStorage.waylight);
     ["size", "spacing", "type", "told"].forEach(function (key) { if (kept[key]) root.setAttribute("data-" + key, kept[key]); });
   } catch (error) { /* A phone that forbids storage, or has kept nothing, still gets the page. */ }
   root.className = "script";
+  /* Which zone is in which country is asked for at once: on a slow line every question takes seconds. */
+  if (!(kept && kept.country) && w.fetch && !/\/[A-Z]{2}$/.test(w.location.pathname)) w.places = w.fetch("/v1/places");
   /* A script that does not come leaves the page as it is without any. */
   w.addEventListener("error", function (event) {
     if (event.target.src && event.target.tagName === "SCRIPT") root.className = "";
