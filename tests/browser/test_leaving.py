@@ -101,6 +101,16 @@ def test_leaving_stands_above_on_every_screen_and_is_never_scrolled_away(hold: H
     expect(phone.page.locator("#leave")).to_be_in_viewport(ratio=1)
 
 
+def test_leaving_is_there_while_a_message_fills_the_screen(hold: Hold) -> None:
+    phone = hold("/en/about")
+    phone.page.goto("/en/tell/MX")
+    phone.page.get_by_role("button", name="Show the message on my screen").click()
+    phone.tap(phone.page.get_by_role("dialog").get_by_role("link", name="Leave this page"))
+    phone.page.wait_for_url(ELSEWHERE)
+    phone.page.go_back()
+    assert phone.page.url.endswith("/en/about")
+
+
 def test_what_leaving_cannot_do_is_said_once(hold: Hold) -> None:
     phone = hold("/en/")
     tip = phone.page.locator("#tip")

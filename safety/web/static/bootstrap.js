@@ -9,7 +9,7 @@
     w.location.replace(link.href);
   }
   w.addEventListener("click", function (event) {
-    if (event.target.closest("#leave")) go(event);
+    if (event.target.closest(".leave")) go(event);
   }, true);
   w.addEventListener("keydown", function (event) {
     if (event.repeat) return;
