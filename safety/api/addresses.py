@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from safety.api.problems import (
+from safety.api.kinds import (
     UNKNOWN_AUDIENCE,
     UNKNOWN_BAND,
     UNKNOWN_COUNTRY,
@@ -14,8 +14,8 @@ from safety.api.problems import (
     UNKNOWN_LESSON,
     UNKNOWN_PICTURE,
     Kind,
-    NotThere,
 )
+from safety.api.problems import NotThere
 from safety.domain.service import Country
 from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import INTERNATIONAL, CountryCode, GuideSlug, LessonSlug

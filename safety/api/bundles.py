@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from safety.api import addresses
 from safety.api.documents import Document
-from safety.api.problems import NO_BUNDLES, NotThere
+from safety.api.kinds import NO_BUNDLES
+from safety.api.problems import NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import offline as shape
 from safety.domain.pictures import pictures_of

@@ -9,7 +9,8 @@ from typing import Any
 from flask import Response
 
 from safety.api.documents import Document
-from safety.api.problems import UNKNOWN_CLASS, InvalidBody, NotThere
+from safety.api.kinds import UNKNOWN_CLASS
+from safety.api.problems import InvalidBody, NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import classes as shape
 from safety.classrooms import as_code, lesson_of, make_class, may_end, wise

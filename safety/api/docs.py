@@ -7,8 +7,8 @@ from typing import cast
 from flask import Blueprint, Response, current_app, jsonify, render_template
 from markupsafe import Markup, escape
 
+from safety.api.kinds import KINDS
 from safety.api.openapi import Contract
-from safety.api.problems import KINDS
 
 EXTENSION = "waylight-contract"
 STYLE = Path(__file__).parent / "static" / "docs.css"

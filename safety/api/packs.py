@@ -8,8 +8,9 @@ from typing import Any, cast
 from flask import Response, current_app
 
 from safety.api import addresses
+from safety.api.kinds import UNKNOWN_FILE
 from safety.api.pack_lists import PacksDocument, listed
-from safety.api.problems import UNKNOWN_FILE, NotThere
+from safety.api.problems import NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import packs as shape
 from safety.packs.frame import Sheet

@@ -5,7 +5,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.exceptions import ImATeapot
 
-from safety.api.problems import KINDS, answer, near
+from safety.api.kinds import KINDS
+from safety.api.problems import answer, near
 
 LONG = "a" * 1_001
 
