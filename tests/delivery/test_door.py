@@ -3,12 +3,15 @@
 import shutil
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from flask import Flask
 from werkzeug.test import Client
 
+from bench.traffic import Seen, Traffic
 from safety.config import Config
 from safety.delivery.door import Door, set_mark
 from safety.delivery.memo import remembering
@@ -16,7 +19,7 @@ from safety.factory import create_app
 from safety.parts import EXTENSION, Parts
 from tests.builders import write
 from tests.test_app import python
-from tests.whole.test_servers import SERVERS, a_free_port, ask, environment, serving
+from tests.whole.test_servers import GUNICORN, SERVERS, a_free_port, ask, environment, serving
 
 
 @pytest.fixture
@@ -119,3 +122,41 @@ def test_a_faulty_overlay_is_refused_and_the_old_one_goes_on(
         assert (door.look(), named()) == (taken, says)
 
     assert "overlay/overlay.yaml:1: name: is empty" in caplog.text
+
+
+def test_nobody_notices_a_reload_while_many_ask(app: Flask, settings: dict[str, str], tmp_path: Path) -> None:
+    environ = environment(app, a_free_port()) | settings
+    with serving(GUNICORN, environ, tmp_path / "log") as port, ThreadPoolExecutor(1) as pool:
+        ending = Event()
+        many = pool.submit(asking_until, ending, port)
+        try:
+            change(settings, "'122'", "'123'")
+            set_mark(Path(settings["SAFETY_RELOAD"]), "a")
+            new_is_there = eventually(lambda: took(port))
+            change(settings, "country: EG", "land: EG")
+            set_mark(Path(settings["SAFETY_RELOAD"]), "b")
+            faulty_is_not = eventually(lambda: refused(tmp_path / "log")) and took(port)
+        finally:
+            ending.set()
+        seen = many.result(60)
+
+    assert (new_is_there, faulty_is_not) == (True, True)
+    assert [each.bad_gets() for each in seen] == [0] * len(seen)
+    assert all(each.statuses["get"][200] for each in seen)
+
+
+def asking_until(ending: Event, port: int) -> list[Seen]:
+    mix = {("/v1/en/help/EG", "/es/help/EG"): 1}
+    seen = []
+    while not ending.is_set():
+        seen.append(Traffic(port, connections=10, a_second=60, seconds=1, mix=mix).run())
+    return seen
+
+
+def took(port: int) -> bool:
+    """Whether every worker that is asked has the new number."""
+    return all(b'"123"' in ask(port, "/v1/en/help/EG").body for _ in range(6))  # type: ignore[attr-defined]
+
+
+def refused(log: Path) -> bool:
+    return "the catalogue before goes on serving" in log.read_text("utf-8")
