@@ -22,8 +22,9 @@ from safety.watch.rounds import findings
 @click.option("--sources", is_flag=True, help="The addresses, too, where facts were read.")
 @click.option("--again", is_flag=True, help="Those, too, that were looked at today.")
 @click.option("--pause", default=1.0, show_default=True, help="Seconds between two requests to one host.")
+@click.option("--own-network", is_flag=True, help="Hosts of your own network, too: pages inside a school, say.")
 @with_appcontext
-def watch(*, countries: tuple[str, ...], sources: bool, again: bool, pause: float) -> None:
+def watch(*, countries: tuple[str, ...], sources: bool, again: bool, pause: float, own_network: bool) -> None:
     """Look at every web address of the directory. Ctrl-C stops; the same command goes on where it stopped."""
     if SERVED not in current_app.extensions:
         raise click.ClickException("The content has faults; “flask --app app safety check” names them.")
@@ -31,7 +32,8 @@ def watch(*, countries: tuple[str, ...], sources: bool, again: bool, pause: floa
         place for place in places(parts().catalogue, sources=sources) if not countries or place.country in countries
     )
     try:
-        go_round(parts(), due(parts(), todo, again=again), Manners(name=named(parts().config.base_url), pause=pause))
+        manners = Manners(name=named(parts().config.base_url), pause=pause, own_network=own_network)
+        go_round(parts(), due(parts(), todo, again=again), manners)
         show(report(todo, looks(parts())))
     except Unavailable as no:
         raise click.ClickException("The database cannot be reached. What was found before is kept in it.") from no

@@ -36,7 +36,7 @@ def house(content: Path, tmp_path: Path, town: Town) -> Flask:
 
 
 def run(house: Flask, *arguments: str) -> Result:
-    return house.test_cli_runner().invoke(args=["safety", "watch", "--pause", "0", *arguments])
+    return house.test_cli_runner().invoke(args=["safety", "watch", "--pause", "0", "--own-network", *arguments])
 
 
 def days_later(house: Flask, days: int) -> None:

@@ -11,6 +11,7 @@ class Manners:
     """How many hosts at once (one address of each at a time), and how little is asked of them.
 
     In seconds: ``patience`` for one address, redirects included; ``pause`` between two requests to one host.
+    ``own_network`` says whether hosts of the operator's own network may be asked.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Manners:
     patience: float = 20.0
     most_bytes: int = 65_536
     hops: int = 5
+    own_network: bool = False
 
 
 def named(base_url: str | None) -> str:

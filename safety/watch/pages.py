@@ -2,6 +2,9 @@
 
 A parked domain is known by two marks: where it leads or gets what it shows, and what it says first. A page that says
 such a thing in passing is a false alarm, and costs a person one look.
+
+Whoever owns such a page may mean us ill. So nothing here looks twice at the same stretch of it: a tag ends at the next
+``<`` at the latest, and what is never closed reaches to the end.
 """
 
 import re
@@ -10,10 +13,10 @@ from html import unescape
 from safety.watch.domains import host_of, registered
 
 LONGEST_TITLE = 160
-TITLE = re.compile(r"<title\b[^>]*>(.*?)</title\s*>", re.IGNORECASE | re.DOTALL)
-UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
-CHARSET = re.compile(rb"<meta\b[^>]*\bcharset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-LOADED = re.compile(r"<(?:script|iframe|frame)\b[^>]*\bsrc\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)", re.IGNORECASE)
+TITLE = re.compile(r"<title\b[^<>]*>([^<]*)</title\s*>", re.IGNORECASE)
+UNSEEN = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>", re.IGNORECASE | re.DOTALL)
+CHARSET = re.compile(rb"<meta\b[^<>]*\bcharset\s*=[\s\"']*([\w-]+)", re.IGNORECASE)
+LOADED = re.compile(r"<(?:script|iframe|frame)\b[^<>]*\bsrc\s*=\s*[\"']?((?:https?:)?//[^\"'\s>]+)", re.IGNORECASE)
 MOST_WORDS = 3_000
 """A parked page says little; further down, a real page may well speak of domains."""
 # Where parked domains lead, or get what they show: companies that sell domains or put advertisements on them.
@@ -55,9 +58,11 @@ PHRASES = (
 SALE = re.compile("|".join(PHRASES), re.IGNORECASE).search
 # An empty page of a large registrar, which a script leads on to its advertisements.
 LANDER = re.compile(r"location(\.href)?\s*=\s*[\"']/lander\b").search
-REFRESH = re.compile(
-    r"<meta\b[^>]*http-equiv\s*=\s*[\"']?refresh[\"']?[^>]*\burl\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE
-)
+META = re.compile(r"<meta\b([^<>]*)>", re.IGNORECASE)
+REFRESH = re.compile(r"\bhttp-equiv\s*=\s*[\"']?refresh\b", re.IGNORECASE).search
+URL = re.compile(r"\burl\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE).search
+JOINERS = "\u200c\u200d"
+"""Letters that nobody sees, and that Persian and others are not written without."""
 
 
 def text_of(start: bytes, named: str | None) -> str:
@@ -66,7 +71,7 @@ def text_of(start: bytes, named: str | None) -> str:
     for coding in (named, found and found[1].decode("ascii"), "utf-8"):
         try:
             return start.decode(coding or "", "replace")
-        except LookupError:
+        except (LookupError, ValueError):  # no coding of text, or one that a page cannot be in
             continue
     return ""  # pragma: no cover  every Python knows UTF-8
 
@@ -74,8 +79,8 @@ def text_of(start: bytes, named: str | None) -> str:
 def title_of(page: str) -> str | None:
     """Return the title of a page on one line, cut where nobody reads on."""
     found = TITLE.search(page)
-    words = " ".join(unescape(found[1]).split())[:LONGEST_TITLE] if found else ""
-    return words or None
+    words = " ".join(unescape(found[1]).split()) if found else ""
+    return "".join(filter(_is_shown, words))[:LONGEST_TITLE].strip() or None
 
 
 def leads_to_parking(address: str) -> bool:
@@ -86,8 +91,8 @@ def leads_to_parking(address: str) -> bool:
 
 def led_on(page: str) -> str | None:
     """Return where a page sends its reader by itself, without a word of HTTP."""
-    found = REFRESH.search(page)
-    return unescape(found[1]) if found else None
+    found = (URL(tag) for tag in META.findall(page) if REFRESH(tag))
+    return next((unescape(each[1]) for each in found if each), None)
 
 
 def is_parked(page: str) -> bool:
@@ -97,3 +102,8 @@ def is_parked(page: str) -> bool:
     return bool(SALE(title) or SALE(seen[:MOST_WORDS]) or LANDER(page)) or any(
         map(leads_to_parking, LOADED.findall(page))
     )
+
+
+def _is_shown(letter: str) -> bool:
+    """Whether a letter is one: no sign turns the words around it, and none is refused by a database."""
+    return letter.isprintable() or letter in JOINERS

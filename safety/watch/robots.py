@@ -13,8 +13,12 @@ GOOD = 200
 
 async def rules_of(asks: httpx.AsyncClient, address: str, manners: Manners) -> RobotFileParser:
     """Return the rules of an address's host; one that has none, or does not answer, asks nothing of us."""
-    rules = RobotFileParser()
-    rules.parse((await _text(asks, address, manners)).splitlines())
+    rules, lines = RobotFileParser(), (await _text(asks, address, manners)).splitlines()
+    try:
+        rules.parse(lines)
+    except ValueError:  # the parser stumbles over “Disallow: //[” and over numbers that are none
+        rules = RobotFileParser()
+        rules.parse(())
     return rules
 
 

@@ -1,3 +1,5 @@
+from time import monotonic
+
 import pytest
 
 from safety.watch.pages import is_parked, leads_to_parking, led_on, text_of, title_of
@@ -11,10 +13,15 @@ from tests.watch.town import page
         ("<title>خط نجدة</title>".encode("windows-1256"), "windows-1256", "خط نجدة"),
         ('<meta charset="iso-8859-1"><title>Línea</title>'.encode("latin-1"), None, "Línea"),
         ('<meta charset="no-such"><title>Línea</title>'.encode(), "nor-such", "Línea"),
-        (b"<TITLE lang='en'>\n Child&shy;line &amp;\n you </TITLE>", None, "Child\xadline & you"),
+        (b"<TITLE lang='en'>\n Child&shy;line &amp;\n you </TITLE>", None, "Childline & you"),
         (b"<title>cut \xff", None, None),
         (b"<title> </title>", None, None),
         (b"%PDF-1.7", None, None),
+        (b"<title>A \0line</title>", None, "A line"),
+        ("<title>\u202eenil A\u2066</title>".encode(), None, "enil A"),
+        ("<title>می\u200cخواهم</title>".encode(), None, "می\u200cخواهم"),
+        (b'<meta charset="idna"><title>L\xc3\xadnea</title>', "punycode", "Línea"),
+        (b"<title>+2AA-</title>", "utf-7", None),
     ],
 )
 def test_a_title_is_read_in_the_coding_of_its_page(start: bytes, named: str | None, title: str | None) -> None:
@@ -76,8 +83,33 @@ def test_companies_that_park_domains_and_their_numbered_hosts_are_known() -> Non
 
 
 def test_a_page_may_send_its_reader_on_by_itself() -> None:
-    assert led_on('<META content="0;URL=https://a.example/?a=1&amp;b=2" http-equiv=refresh>') is None
-    assert led_on("<meta http-equiv=Refresh content='0; url=https://a.example/?a=1&amp;b=2'>") == (
-        "https://a.example/?a=1&b=2"
-    )
+    for markup in (
+        '<META content="0;URL=https://a.example/?a=1&amp;b=2" http-equiv=refresh>',
+        "<meta http-equiv=Refresh content='0; url=https://a.example/?a=1&amp;b=2'>",
+    ):
+        assert led_on(markup) == "https://a.example/?a=1&b=2"
     assert led_on(page("A line").decode()) is None
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<",
+        "<title>",
+        "<title ",
+        "<script ",
+        "</script ",
+        "<meta http-equiv=refresh ",
+        "<meta charset= ",
+        " ",
+        "<iframe ",
+    ],
+)
+def test_a_page_made_to_keep_us_busy_is_read_at_once(piece: str) -> None:
+    hostile = ("<meta charset=" + piece * 65_536)[:65_536]
+    begun = monotonic()
+    text = text_of(hostile.encode(), None)
+    found = title_of(text), led_on(text), is_parked(text)
+
+    assert found == (None, None, False)
+    assert monotonic() - begun < 3  # it takes some milliseconds; once it was minutes

@@ -1,5 +1,7 @@
 """Every kind of host, looked at in one round."""
 
+from dataclasses import replace
+
 import pytest
 
 from safety.domain.watching import Finding, Outcome
@@ -7,8 +9,9 @@ from safety.watch.manners import Manners, named
 from safety.watch.rounds import findings
 from tests.watch.town import Town
 
-QUICK = Manners(name=named(None), pause=0.0)
-IMPATIENT = Manners(name=named(None), pause=0.0, patience=0.5)
+QUICK = Manners(name=named(None), pause=0.0, own_network=True)
+IMPATIENT = replace(QUICK, patience=0.5)
+AS_USUAL = replace(QUICK, own_network=False)
 
 
 def look(town: Town, *hosts: str, manners: Manners = QUICK) -> dict[str, Finding]:
@@ -66,6 +69,31 @@ def test_where_it_leads_is_said_and_nobody_is_asked_there(town: Town) -> None:
     assert "other.test" not in town.looked_at()
 
 
+def test_nobody_inside_our_network_is_asked_whatever_a_name_leads_to(town: Town) -> None:
+    numbers = [f"http://{host}:{town.port}/" for host in ("127.0.0.1", "[::ffff:127.0.0.1]", "10.0.0.1", "localhost")]
+    found = look(town, "well", "gone", *numbers, manners=AS_USUAL)
+
+    assert {host: each.outcome for host, each in found.items()} == {
+        "gone": Outcome.NO_HOST,
+        **dict.fromkeys(("well", *numbers), Outcome.REFUSED),
+    }
+    assert town.asked == []
+
+
+@pytest.mark.parametrize("rules", ["Crawl-delay: ²", "Disallow: //["])
+def test_rules_that_are_none_end_no_round(town: Town, rules: str) -> None:
+    town.rules = f"User-agent: *\n{rules}"
+
+    assert outcomes(town, "well") == {"well": Outcome.WELL}
+
+
+def test_a_page_in_no_coding_and_a_way_that_is_none_are_findings(town: Town) -> None:
+    found = look(town, "odd", "scripted")
+
+    assert found["odd"].title == "A line"
+    assert found["scripted"].outcome is Outcome.BROKEN
+
+
 def test_title_and_status_are_kept(town: Town) -> None:
     found = look(town, "well", "guarded")
 
@@ -88,7 +116,7 @@ def test_one_host_is_asked_for_one_thing_at_a_time(town: Town) -> None:
 
 
 def test_as_many_hosts_at_once_as_manners_allow(town: Town) -> None:
-    look(town, "well", "changing", "broken", "guarded", manners=Manners(name="x", pause=0.0, together=1))
+    look(town, "well", "changing", "broken", "guarded", manners=replace(QUICK, together=1))
 
     assert town.most_hosts_at_once == 1
 

@@ -25,6 +25,7 @@ class Town:
         self.asked: list[tuple[str, str]] = []
         self.names: set[str] = set()
         self.title = "A line"
+        self.rules = ""
         self.closed = threading.Event()
         self.at_once: dict[str, int] = {}
         self.most_at_once = 0
@@ -49,6 +50,8 @@ class Town:
                 "",
                 f'<meta http-equiv="refresh" content="0; url={self.at("other")}">'.encode(),
             ),
+            "odd.test": lambda: (200, "", b'<meta charset="idna"><title>A \0line</title>'),
+            "scripted.test": lambda: (302, "javascript:alert(1)", b""),
             "circle.test": lambda: (302, "/again", b""),
             "parked.test": lambda: (200, "", page("parked.test", "This domain is for sale! Make an offer.")),
             "sold.test": lambda: (302, "https://www.hugedomains.com/domain_profile.cfm?d=sold.test", b""),
@@ -58,7 +61,8 @@ class Town:
             "slow.test": self._nothing,
         }
         if path == "/robots.txt":
-            return (200, "", b"User-agent: *\nDisallow: /") if host == "private.test" else (404, "", b"")
+            rules = "User-agent: *\nDisallow: /" if host == "private.test" else self.rules
+            return (200, "", rules.encode()) if rules else (404, "", b"")
         return hosts.get(host, lambda: (404, "", page("Not found")))()
 
     def _nothing(self) -> Said:
