@@ -57,6 +57,16 @@ def test_a_promised_language_has_its_interface_and_help_whole(editions: Editions
     assert state.help_whole
 
 
+@pytest.mark.parametrize(
+    ("number", "noun"), [(2, "يومان"), (7, "أيام"), (11, "يومًا"), (90, "يومًا"), (100, "يوم"), (111, "يومًا")]
+)
+def test_arabic_counts_days_as_people_do(editions: Editions, number: int, noun: str) -> None:
+    """Babel's rule for Arabic asks for the form of a hundred before that of eleven, unlike most lists of the six."""
+    said = editions.speeches["ar"].ngettext("%(number)s day", "%(number)s days", number)
+
+    assert said.split()[-1] == noun
+
+
 @pytest.mark.parametrize("band", Band)
 @pytest.mark.parametrize("tag", PROMISED)
 def test_a_promised_language_has_a_lesson_for_every_age(editions: Editions, tag: str, band: Band) -> None:
