@@ -5,11 +5,14 @@
 """
 
 import json
+import os
+import re
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from joserfc import jws
@@ -18,7 +21,12 @@ from joserfc.jwk import OKPKey
 
 ALGORITHM = "Ed25519"
 KIND = "waylight-bundle+jws"
+HEADER = {"alg", "kid", "typ"}
 LARGEST_CLOCK_ERROR = 86_400
+# What JavaScript counts exactly; no client takes a version that another one would read as a different number.
+LARGEST_NUMBER = 2**53 - 1
+# An address on the server that was asked: of no other one, and nothing above what it names.
+PATH = re.compile(r"(/[\w~-][\w.~-]*)+/?", re.ASCII)
 Fetch = Callable[[str], bytes]
 Key = Mapping[str, str]
 
@@ -77,7 +85,10 @@ def refresh(name: str, fetch: Fetch, keys: Iterable[Key], now: Callable[[], floa
     listed = verified(fetch(f"/v1/bundles/{name}"), known)
     check(listed, name, now(), kept)
     held = {digest(data): data for data in kept.files.values()} if kept else {}
-    files = {file["path"]: held.get(file["sha256"]) or _whole(fetch(file["path"]), file) for file in listed["files"]}
+    files = {}
+    for file in listed["files"]:
+        data = held.get(file["sha256"])
+        files[file["path"]] = _whole(fetch(file["path"]) if data is None else data, file)
     return Bundle(listed, files)
 
 
@@ -86,7 +97,8 @@ def verified(answer: bytes, keys: Iterable[Key]) -> Mapping[str, Any]:
     try:
         signed = json.loads(answer)["signed"].encode()
         header = jws.extract_compact(signed).headers()
-        for key in (key for key in keys if header.get("typ") == KIND and key["kid"] == header["kid"]):
+        known = set(header) == HEADER and header["typ"] == KIND  # no header that would have to be understood
+        for key in (key for key in keys if known and key["kid"] == header["kid"]):
             try:
                 found = jws.deserialize_compact(signed, OKPKey.import_key(dict(key)), algorithms=[ALGORITHM])
             except JoseError:
@@ -100,14 +112,31 @@ def verified(answer: bytes, keys: Iterable[Key]) -> Mapping[str, Any]:
 
 def check(listed: Mapping[str, Any], name: str, now: float, kept: Bundle | None) -> None:
     """Refuse a list that is true, and not the one to be used now."""
+    if not is_known(listed):
+        raise Refused("unknown", "this is no list that this client knows how to read")
     if listed["bundle"] != name:
         raise Refused("another", "this is another bundle")
     if kept and listed["version"] < kept.listed["version"]:
         raise Refused("rollback", "this is older than the one you have")
     if now > listed["expires"]:
         raise Refused("expired", "this is not of these days")
-    if listed["issued"] > now + LARGEST_CLOCK_ERROR:
+    if max(listed["issued"], listed["version"]) > now + LARGEST_CLOCK_ERROR:
         raise Refused("future", "this is not of these days")
+
+
+def is_known(listed: Any) -> bool:
+    """Whether a list has the shape that this client knows; what has not cannot be compared: no number is above NaN."""
+    try:
+        files = listed["files"]
+        numbers = [*(listed[name] for name in ("version", "issued", "expires")), *(file["size"] for file in files)]
+        texts = [listed["catalogue"], *(file["sha256"] for file in files), *(key["kid"] for key in listed["keys"])]
+        return (
+            all(type(number) is int and 0 <= number <= LARGEST_NUMBER for number in numbers)
+            and all(isinstance(text, str) for text in (listed["bundle"], *texts))
+            and all(PATH.fullmatch(file["path"]) for file in files)
+        )
+    except (KeyError, TypeError):
+        return False
 
 
 def digest(data: bytes) -> str:
@@ -118,17 +147,27 @@ def digest(data: bytes) -> str:
 def save(bundle: Bundle, file: Path) -> None:
     """Put a bundle in the place of the one before, whole or not at all."""
     files = {path: data.decode() for path, data in bundle.files.items()}
-    half = file.with_name(file.name + ".new")
-    half.write_text(json.dumps({"listed": bundle.listed, "files": files}, ensure_ascii=False), encoding="utf-8")
-    half.replace(file)
+    with NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, prefix=f"{file.name}.", delete=False) as half:
+        try:
+            json.dump({"listed": bundle.listed, "files": files}, half, ensure_ascii=False)
+            half.flush()
+            os.fsync(half.fileno())
+            Path(half.name).replace(file)
+        except BaseException:
+            Path(half.name).unlink(missing_ok=True)
+            raise
 
 
 def load(file: Path) -> Bundle | None:
-    """Read the bundle that was saved; none where there is none."""
-    if not file.exists():
+    """Read the bundle that was saved; none where there is none, or where the disk no longer holds what was saved."""
+    try:
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        files = {path: text.encode() for path, text in kept["files"].items()}
+        for each in kept["listed"]["files"]:
+            _whole(files[each["path"]], each)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, Refused):
         return None
-    kept = json.loads(file.read_text(encoding="utf-8"))
-    return Bundle(kept["listed"], {path: text.encode() for path, text in kept["files"].items()})
+    return Bundle(kept["listed"], files) if is_known(kept["listed"]) else None
 
 
 def _whole(data: bytes, file: Mapping[str, Any]) -> bytes:

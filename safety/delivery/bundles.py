@@ -44,9 +44,13 @@ class Notary:
         said = dated(listing, self._clock()) | {"keys": self.public} | dict(listing.more)
         return self._ring.sign(said | {"files": self._files(listing)})
 
-    def asking(self, ask: Ask) -> "Notary":
-        """Return one who signs the same, and gets the bytes elsewhere."""
-        return Notary(self._ring, self._clock, ask)
+    def of_one_moment(self, ask: Ask) -> "Notary":
+        """Return one who gets the bytes elsewhere, and signs every list as of now, however long that takes.
+
+        Lists that lie side by side must not be older than each other: whoever has one of them takes no older one.
+        """
+        now = self._clock()
+        return Notary(self._ring, lambda: now, ask)
 
     def _gathered(self, listing: Listing) -> list[dict[str, object]]:
         return [self._file(path, listing.told) for path in listing.paths]

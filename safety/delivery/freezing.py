@@ -98,10 +98,10 @@ def freeze(app: Flask, version: str, target: Path, paths: Iterable[str], workers
 
 @contextmanager
 def signing(app: Flask, answer: Ask) -> Iterator[None]:
-    """Let lists be made of what was frozen, which need not be made again to be counted."""
+    """Let lists be made as of one moment, of what was frozen, which need not be made again to be counted."""
     notary = app.extensions.get(EXTENSION)
     if notary:
-        app.extensions[EXTENSION] = notary.asking(answer)
+        app.extensions[EXTENSION] = notary.of_one_moment(answer)
     try:
         yield
     finally:

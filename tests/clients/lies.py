@@ -4,16 +4,18 @@ A lie is made from an honest server and answers addresses as that one does, but 
 """
 
 import base64
+import hmac
 import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from joserfc.jwk import OKPKey
 
 from safety.delivery.bundles import digest
-from safety.delivery.signing import Ring, new_key
+from safety.delivery.signing import ALGORITHM, KIND, Ring, new_key
 from safety.delivery.signing import said as said_key
 
 NAME = "es/8-10/EG"
@@ -56,10 +58,12 @@ class Case:
     lie: Lie
     refused: str | None = None
     later: int = 0
+    # Who has nothing yet cannot know that a list is older than another, and may not know its key either.
+    newly: str | None = None
 
     def refused_by(self, *, newcomer: bool) -> str | None:
-        """Say why it is refused; who has nothing yet cannot know that a list is older than another."""
-        return None if newcomer and self.refused == "rollback" else self.refused
+        """Say why it is refused."""
+        return self.newly if newcomer and self.refused == "rollback" else self.refused
 
 
 def said(answer: bytes) -> Listed:
@@ -113,6 +117,81 @@ def header(**other: str) -> Lie:
         return encoded(json.dumps(known | other))
 
     return part(0, change)
+
+
+def headed(signing: Callable[[Honest, bytes], bytes], **other: object) -> Lie:
+    """Sign the true list under a header that says more, in a way of one's own."""
+
+    def make(honest: Honest) -> bytes:
+        header = {"alg": ALGORITHM, "kid": honest.ring.names[0], "typ": KIND} | other
+        text = f"{encoded(json.dumps(header))}.{encoded(json.dumps(honest.listed))}"
+        signature = base64.urlsafe_b64encode(signing(honest, text.encode())).rstrip(b"=").decode()
+        return wrapped(f"{text}.{signature}")
+
+    return instead("list", make)
+
+
+def by_us(honest: Honest, text: bytes) -> bytes:
+    return signature_of(honest.ring, text)
+
+
+def by_a_stranger(_: Honest, text: bytes) -> bytes:
+    return signature_of(STRANGER, text)
+
+
+def by_nobody(_: Honest, __: bytes) -> bytes:
+    return b""
+
+
+def with_what_all_know(honest: Honest, text: bytes) -> bytes:
+    """Take the public key for a shared secret."""
+    return hmac.digest(base64.urlsafe_b64decode(honest.ring.public[0]["x"] + "=="), text, "sha256")
+
+
+def signature_of(ring: Ring, text: bytes) -> bytes:
+    key = ring.keys[0].private_key
+    assert isinstance(key, Ed25519PrivateKey)
+    return key.sign(text)
+
+
+def without(name: str) -> Lie:
+    """Sign a list that leaves something out."""
+    return instead(
+        "list",
+        lambda honest: wrapped(honest.ring.sign({key: value for key, value in honest.listed.items() if key != name})),
+    )
+
+
+def filed(**other: object) -> Lie:
+    """Sign a list that says something else of every file."""
+    return lambda honest: listing(files=[file | other for file in honest.listed["files"]])(honest)
+
+
+def a_file_more(path: str) -> Lie:
+    """Sign a list with one more file: an empty one, which is what is there."""
+
+    def lie(honest: Honest) -> Answer:
+        more = honest.listed["files"][0] | {"path": path, "sha256": digest(b""), "size": 0}
+        answer = listing(files=[*honest.listed["files"], more])(honest)
+        return lambda asked: b"" if asked == path else answer(asked)
+
+    return lie
+
+
+def twice(first: Lie, second: Lie) -> Lie:
+    """Answer with one object that has two lists under one name; readers of JSON take the second."""
+
+    def make(honest: Honest) -> bytes:
+        one, other = (lie(honest)(honest.list).strip() for lie in (first, second))
+        return one[:-1] + b"," + other[1:]
+
+    return instead("list", make)
+
+
+def older_under_the_next_key(honest: Honest) -> Answer:
+    next_ring = Ring(honest.ring.keys[::-1])
+    then = {"version": honest.now - 2 * HOUR, "issued": honest.now - 2 * HOUR}
+    return instead("list", lambda _: wrapped(next_ring.sign(honest.listed | then)))(honest)
 
 
 def swapped(honest: Honest) -> Answer:
@@ -187,6 +266,19 @@ CASES: Mapping[str, Case] = {
     ),
     "an algorithm that signs nothing": Case(lie=header(alg="none"), refused="unsigned"),
     "an algorithm with a shared secret": Case(lie=header(alg="HS256"), refused="unsigned"),
+    "an algorithm that signs nothing, and no signature": Case(lie=headed(by_nobody, alg="none"), refused="unsigned"),
+    "the public key as a shared secret": Case(lie=headed(with_what_all_know, alg="HS256"), refused="unsigned"),
+    "a header that has to be understood": Case(lie=headed(by_us, crit=["exp"], exp=1), refused="unsigned"),
+    "a header that brings a key of its own": Case(
+        lie=headed(by_a_stranger, jwk=STRANGER.public[0]), refused="unsigned"
+    ),
+    "a header that says where its key is": Case(lie=headed(by_us, jku="https://keys.example/"), refused="unsigned"),
+    "a list that is signed by hand": Case(lie=headed(by_us)),
+    "a part too many": Case(lie=part(2, lambda signature: f"{signature}.{signature}"), refused="unsigned"),
+    "a stranger's list behind the true one": Case(
+        lie=twice(lambda honest: honest.answer, headed(by_a_stranger)), refused="unsigned"
+    ),
+    "the true list behind a stranger's": Case(lie=twice(headed(by_a_stranger), lambda honest: honest.answer)),
     "something else that was signed": Case(lie=header(typ="JWT"), refused="unsigned"),
     "a key that nobody knows": Case(lie=header(kid="nobody"), refused="unsigned"),
     "a stranger's key": Case(
@@ -197,6 +289,32 @@ CASES: Mapping[str, Case] = {
     ),
     "the list of another country": Case(lie=listing(bundle="es/8-10/MX"), refused="another"),
     "the list of another age": Case(lie=listing(bundle="es/5-7/EG"), refused="another"),
+    "the list of another language": Case(lie=listing(bundle="ar/8-10/EG"), refused="another"),
+    "the list of the other kind": Case(lie=listing(bundle="other/es/8-10/EG"), refused="another"),
+    "a list of no kind that is known": Case(lie=listing(bundle=["es/8-10/EG"]), refused="unknown"),
+    "a list that says less": Case(lie=without("files"), refused="unknown"),
+    "a list that never ends": Case(lie=without("expires"), refused="unknown"),
+    "a list that was never begun": Case(lie=listing(issued=None), refused="unknown"),
+    "a version in letters": Case(lie=listing(version="9"), refused="unknown"),
+    "a version between two others": Case(lie=listing(version=0.5), refused="unknown"),
+    "a version that no machine counts": Case(lie=listing(version=2**53), refused="unknown"),
+    "a version before all others": Case(lie=listing(version=-1), refused="unknown"),
+    "a version that none will follow": Case(lie=since(version=2 * DAY), refused="future"),
+    "no keys to come": Case(lie=without("keys"), refused="unknown"),
+    "keys without a name": Case(lie=listing(keys=[{"kty": "OKP"}]), refused="unknown"),
+    "files of another server": Case(lie=filed(path="https://other.example/help"), refused="unknown"),
+    "files of another server, in short": Case(lie=filed(path="//other.example/help"), refused="unknown"),
+    "files beside the server's name": Case(lie=filed(path=".other.example/help"), refused="unknown"),
+    "files above the folder": Case(lie=filed(path="/v1/../../etc/passwd"), refused="unknown"),
+    "files above the folder, behind a mask": Case(lie=filed(path="/v1/%2e%2e/help"), refused="unknown"),
+    "files above the folder, as on other machines": Case(lie=filed(path="/v1\\..\\help"), refused="unknown"),
+    "files that are a question": Case(lie=filed(path="/v1/es?help"), refused="unknown"),
+    "a digest that is none": Case(lie=filed(sha256=1), refused="unknown"),
+    "a size that is none": Case(lie=filed(size="1"), refused="unknown"),
+    "sizes that are not true": Case(lie=filed(size=1), refused="changed"),
+    "the digest of nothing": Case(lie=filed(sha256=digest(b""), size=0), refused="changed"),
+    "an empty file that is to be empty": Case(lie=a_file_more("/v1/offline/nothing")),
+    "an older list, under the key to come": Case(lie=older_under_the_next_key, refused="rollback", newly="unsigned"),
     "an older list": Case(lie=since(version=-2 * HOUR, issued=-2 * HOUR), refused="rollback"),
     "a list past its day": Case(lie=since(expires=-1), refused="expired"),
     "the true list, replayed after its day": Case(lie=lambda honest: honest.answer, later=15 * DAY, refused="expired"),

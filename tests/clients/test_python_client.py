@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -95,4 +96,35 @@ def test_a_saved_bundle_is_the_same_when_it_is_loaded(work: Work, tmp_path: Path
     save(bundle, tmp_path / "bundle.json")
 
     assert load(tmp_path / "bundle.json") == bundle
+    assert [path.name for path in tmp_path.iterdir()] == ["bundle.json"]
+
+
+def test_what_a_disk_no_longer_holds_whole_is_not_loaded(work: Work, tmp_path: Path) -> None:
+    file = tmp_path / "bundle.json"
+    save(asked(work, "honest"), file)
+    saved = file.read_text()
+
+    for damaged in ("", saved[:-900], saved.replace("122", "123"), saved.replace('"expires"', '"expired"'), "[]"):
+        file.write_text(damaged)
+        assert load(file) is None
+
+
+def test_two_who_save_at_once_leave_one_of_the_two(work: Work, kept: Bundle, tmp_path: Path) -> None:
+    bundles, file = [kept, asked(work, "honest")], tmp_path / "bundle.json"
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda turn: save(bundles[turn % 2], file), range(40)))
+
+    assert load(file) in bundles
+    assert [path.name for path in tmp_path.iterdir()] == ["bundle.json"]
+
+
+def test_who_cannot_save_has_what_was_saved(kept: Bundle, tmp_path: Path) -> None:
+    save(kept, tmp_path / "bundle.json")
+    unsaved = Bundle(kept.listed, {"/v1/strange": b"\xff"})
+
+    with pytest.raises(UnicodeError):
+        save(unsaved, tmp_path / "bundle.json")
+
+    assert load(tmp_path / "bundle.json") == kept
     assert [path.name for path in tmp_path.iterdir()] == ["bundle.json"]

@@ -83,6 +83,10 @@ def test_a_phone_that_is_full_keeps_what_it_has(came: Work) -> None:
     assert came["full"] == ["fails", True]
 
 
+def test_of_two_updates_at_once_the_newer_one_stays(came: Work) -> None:
+    assert came["overtaken"] == ["rollback", 60]
+
+
 def test_a_phone_that_cannot_check_a_signature_believes_none(came: Work) -> None:
     assert came["unable"] == "unsigned"
 

@@ -44,11 +44,21 @@ const told = await refusal("rotated", new Shelf(bundle));
 const untold = await refusal("rotated", new Shelf());
 const full = new Shelf(kept);
 full.replace = async () => { throw new Error("the phone is full"); };
+const slow = new Shelf(kept);
+const overtaken = await refusal("honest", slow, {
+  fetch: async (path) => {
+    const data = await from(work.server + "/honest")(path);
+    const list = { ...kept.list, version: work.now + 60 };
+    slow.bundle = { ...kept, list }; // another page was quicker, and what it brought is newer
+    return data;
+  },
+});
 const unable = { verify: async () => { throw new Error("no Ed25519 here"); } };
 
 console.log(JSON.stringify({
   lies, seen, told, untold,
   full: [await refusal("honest", full), full.bundle === kept],
+  overtaken: [overtaken, slow.bundle.list.version - work.now],
   unable: await refusal("honest", new Shelf(), unable),
   help: help(bundle, work.now),
   telling: [telling(bundle, work.now), telling(bundle, work.now + 15 * 86400)],

@@ -42,7 +42,7 @@ def test_the_addresses_of_a_list_are_gathered_once_for_a_version(notary: Notary)
 
 
 def test_who_asks_elsewhere_signs_with_the_same_keys(notary: Notary) -> None:
-    other = notary.asking(lambda _: ("text/html", b"three"))
+    other = notary.of_one_moment(lambda _: ("text/html", b"three"))
 
     assert other.public == notary.public
     assert said(wrapped(other.sign(LISTING)))["files"][0]["sha256"] == digest(b"three")

@@ -2,6 +2,8 @@
 
 import gzip
 import re
+from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +12,9 @@ import pytest
 from flask import Flask
 
 from safety.delivery.addresses import LEFT_TO_THE_APP, addresses, values_of
-from safety.delivery.bundles import digest
+from safety.delivery.bundles import Notary, digest
 from safety.delivery.freezing import CURRENT, file_of, freeze
+from safety.delivery.signing import Ring, new_key
 from safety.parts import EXTENSION, Parts
 from safety.sealing import EXTENSION as SEAL
 from safety.web.shell import EXTENSION as PAGES
@@ -83,6 +86,19 @@ def test_lists_are_signed_anew_each_time_and_nothing_else_is(app: Flask, tmp_pat
         assert files(tmp_path / CURRENT / "files") >= {"es/help.html", "offline/es/001/none.json"}
 
     assert "v1/bundles/es/none/EG.json" not in files(tmp_path / CURRENT / "files")
+
+
+def test_lists_of_one_freeze_are_of_one_moment_so_that_none_looks_older_than_another(
+    app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = count(1_800_000_000)
+    clock = lambda: datetime.fromtimestamp(next(seconds), UTC)  # noqa: E731 a clock that moves when it is looked at
+    monkeypatch.setitem(app.extensions, SEAL, Notary(Ring((new_key("2026-11-01"),)), clock, lambda _: None))
+
+    list(freeze(app, "a", tmp_path, ["/offline/es/EG/8-10", "/offline/es/EG/none", "/v1/bundles/es/8-10/EG"], WORKERS))
+
+    versions = [listed["version"] for listed in lists(tmp_path / CURRENT / "files").values()]
+    assert versions == [1_800_000_000] * 3
 
 
 def test_without_a_key_the_rest_is_frozen(app: Flask, tmp_path: Path) -> None:

@@ -28,7 +28,7 @@ export interface Store<Of extends List = List> {
 }
 export type Fetch = (path: string) => Promise<Uint8Array>;
 export type Verify = (key: Key, signature: Uint8Array, text: Uint8Array) => Promise<boolean>;
-export type Reason = "unsigned" | "another" | "rollback" | "expired" | "future" | "changed";
+export type Reason = "unsigned" | "unknown" | "another" | "rollback" | "expired" | "future" | "changed";
 export declare class Refused extends Error {
     readonly reason: Reason;
     constructor(reason: Reason, message: string);

@@ -40,7 +40,7 @@ export interface Store<Of extends List = List> {
 export type Fetch = (path: string) => Promise<Uint8Array>;
 export type Verify = (key: Key, signature: Uint8Array, text: Uint8Array) => Promise<boolean>;
 
-export type Reason = "unsigned" | "another" | "rollback" | "expired" | "future" | "changed";
+export type Reason = "unsigned" | "unknown" | "another" | "rollback" | "expired" | "future" | "changed";
 
 /* Why something is not to be used. The bundle that you have stays as it is. */
 export class Refused extends Error {
@@ -66,7 +66,10 @@ export interface Wish<Of extends List = List> {
 
 const KIND = "waylight-bundle+jws";
 const ALGORITHM = "Ed25519";
+const HEADER = "alg,kid,typ";
 const LARGEST_CLOCK_ERROR = 86400;
+/* An address on the server that was asked: of no other one, and nothing above what it names. */
+const PATH = /^(\/[\w~-][\w.~-]*)+\/?$/;
 
 /* Fetch what changed, check everything, and only then put it in the place of what is kept. Throws `Refused`, or whatever
    `fetch` and `store` throw; then nothing is different from before. */
@@ -76,6 +79,7 @@ export async function refresh<Of extends List>(wish: Wish<Of>): Promise<Bundle<O
   const list = await verified<Of>(answer, [...wish.keys, ...(kept?.list.keys ?? [])], wish.verify);
   check(list, wish.name, wish.now(), kept);
   const bundle = { list, files: await gather(list, wish.fetch, kept) };
+  check(list, wish.name, wish.now(), await wish.store.read()); // somebody else may have brought a newer one meanwhile
   await wish.store.replace(bundle);
   return bundle;
 }
@@ -93,7 +97,8 @@ export async function verified<Of extends List>(
     const [head, said, signature, ...rest] = (read(answer) as { signed: string }).signed.split(".") as [string, string, string];
     const header = read(bytes(head)) as { alg: string; typ: string; kid: string };
     const text = new TextEncoder().encode(head + "." + said);
-    if (header.typ === KIND && header.alg === ALGORITHM && !rest.length) {
+    const known = Object.keys(header).sort().join() === HEADER; // no header that would have to be understood
+    if (known && header.typ === KIND && header.alg === ALGORITHM && !rest.length) {
       for (const key of keys) {
         if (key.kid === header.kid && (await verify(key, bytes(signature), text))) return read(bytes(said)) as Of;
       }
@@ -114,10 +119,25 @@ export async function webCrypto(key: Key, signature: Uint8Array, text: Uint8Arra
 }
 
 function check(list: List, name: string, now: number, kept: Bundle | null): void {
+  if (!isKnown(list)) throw new Refused("unknown", "this is no list that this client knows how to read");
   if (list.bundle !== name) throw new Refused("another", "this is another bundle");
   if (kept && list.version < kept.list.version) throw new Refused("rollback", "this is older than the one you have");
   if (now > list.expires) throw new Refused("expired", "this is not of these days");
-  if (list.issued > now + LARGEST_CLOCK_ERROR) throw new Refused("future", "this is not of these days");
+  if (Math.max(list.issued, list.version) > now + LARGEST_CLOCK_ERROR) throw new Refused("future", "this is not of these days");
+}
+
+/* Whether a list has the shape that this client knows. Nothing else can be compared: no number is later than undefined. */
+function isKnown(list: List): boolean {
+  try {
+    const { files, keys, version, issued, expires, bundle, catalogue } = list;
+    const numbers = [version, issued, expires, ...files.map((file) => file.size)];
+    const texts = [bundle, catalogue, ...files.map((file) => file.sha256), ...keys.map((key) => key.kid)];
+    return numbers.every((number) => Number.isSafeInteger(number) && number >= 0)
+      && texts.every((text) => typeof text === "string")
+      && files.every((file) => typeof file.path === "string" && PATH.test(file.path));
+  } catch {
+    return false;
+  }
 }
 
 /* Every file of the list: from what is kept where that is the same, else from the network. */

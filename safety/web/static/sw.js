@@ -141,6 +141,8 @@ async function answer(request) {
   if (new URL(request.url).pathname.startsWith("/assets/")) return (await fromCache(request)) || fetch(request);
   try {
     const fresh = await soon(request);
+    const found = fresh.status >= 500 && (await fromCache(request)); // a server that is ill is no better than none
+    if (found) return found;
     copies.delete(request.url);
     return fresh;
   } catch (fault) {
