@@ -137,7 +137,7 @@
   if (clear) clear.addEventListener("click", async () => {
     try { localStorage.clear(); sessionStorage.clear(); } catch { /* nothing was kept */ }
     navigator.serviceWorker?.controller?.postMessage({ clear: true });
-    try { for (const name of await caches.keys()) await caches.delete(name); } catch { /* nor here */ }
+    try { for (const name of await caches.keys()) await caches.delete(name); } catch { /* nor was anything there */ }
     if (navigator.serviceWorker) for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
     document.getElementById("cleared").hidden = false;
   });
