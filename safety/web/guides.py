@@ -1,60 +1,25 @@
-"""Rooms for adults: guides for parents, guides and lesson plans for teachers."""
+"""Rooms for adults: guides for parents, and guides and lessons to teach for teachers."""
 
 from collections.abc import Mapping
 
 from flask import Blueprint, Response
-from flask_babel import ngettext
 from werkzeug.exceptions import NotFound
 
 from safety.domain.evidence import Message
 from safety.domain.guide import Guide
-from safety.domain.lesson import Lesson
 from safety.domain.marking import N_
-from safety.domain.teaching import Adaptations, Framework
 from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import GuideSlug, LessonSlug
 from safety.i18n.editions import Given
 from safety.i18n.speech import Speech
 from safety.parts import parts
 from safety.signpost.labels import label
-from safety.web.learn import band_of, lesson_of
 from safety.web.shell import other_language, show, speech_of
 
 blueprint = Blueprint("guides", __name__)
 
 TITLES = {Audience.PARENT: N_("For parents and carers"), Audience.TEACHER: N_("For teachers")}
 ROOMS = {Audience.PARENT: "parents", Audience.TEACHER: "teachers"}
-PLAN_WORDS = {
-    "Outcomes": N_("Outcomes"),
-    "Materials": N_("Materials"),
-    "Ground rules": N_("Ground rules"),
-    "Distance": N_("Keeping a distance"),
-    "Minutes": N_("Minutes"),
-    "What you do": N_("What you do"),
-    "Discussion": N_("Discussion"),
-    "Good answers contain": N_("Good answers contain"),
-    "For the pupils you have": N_("For the pupils you have"),
-    "If a pupil tells you": N_("If a pupil tells you"),
-    "Afterwards": N_("Afterwards"),
-    "Letter to families": N_("Letter to families"),
-    "Curriculum": N_("Curriculum"),
-    "What this rests on": N_("What this rests on"),
-}
-# Names of publications are not translated.
-FRAMEWORKS = {
-    Framework.UKCIS: "UKCIS, Education for a Connected World",
-    Framework.UNESCO: "UNESCO, International technical guidance on sexuality education",
-    Framework.CASEL: "CASEL",
-    Framework.DIGCOMP: "DigComp 2.2",
-}
-FULL, SHORT = N_("The whole lesson"), N_("The short version")
-ADAPTATIONS = {
-    "younger": N_("Younger pupils"),
-    "older": N_("Older pupils"),
-    "send": N_("Pupils with special needs"),
-    "no_device": N_("Without devices"),
-    "mixed_groups": N_("Mixed groups"),
-}
 
 
 @blueprint.get("/<language>/parents/")
@@ -79,31 +44,6 @@ def for_parents(language: str, slug: str) -> Response:
 def for_teachers(language: str, slug: str) -> Response:
     """Show a guide for teachers."""
     return guide_page(Audience.TEACHER, speech_of(language), slug)
-
-
-@blueprint.get("/<language>/teachers/lessons/<band>/<slug>")
-def plan(language: str, band: str, slug: str) -> Response:
-    """Show the teacher's part of a lesson."""
-    speech, ages = speech_of(language), band_of(band)
-    given = lesson_of(speech, ages, slug)
-    what, voice = given.what, parts().speech(given.language)
-    slots = ((FULL, what.teacher.full_plan), (SHORT, what.teacher.short_plan))
-    return show(
-        "teach.html",
-        speech,
-        wide=True,
-        lesson=what,
-        ages=ages,
-        label=lambda name: voice.gettext(PLAN_WORDS[name]),
-        minutes=minutes,
-        plans=[{"title": voice.gettext(title), "slots": slot} for title, slot in slots],
-        adaptations=adaptations(what.teacher.adaptations, voice),
-        curriculum=curriculum(what),
-        messages=sourced(what.messages),
-        lesson_language=given.language,
-        lesson_direction=voice.language.direction,
-        other_language=other_language(given.language, speech),
-    )
 
 
 def listing(audience: Audience, speech: Speech) -> Response:
@@ -132,7 +72,7 @@ def guide_page(audience: Audience, speech: Speech, slug: str) -> Response:
         "guide.html",
         speech,
         guide=given.what,
-        minutes=minutes(given.what.minutes),
+        minutes=minutes(given.what.minutes, speech),
         messages=sourced(given.what.messages),
         guide_language=given.language,
         guide_direction=parts().speech(given.language).language.direction,
@@ -169,7 +109,7 @@ def taught(band: Band, speech: Speech, when: Mapping[tuple[Band, LessonSlug], st
             "title": given.what.title,
             "skill": given.what.skill,
             "when": when.get((band, given.what.slug), ""),
-            "minutes": minutes(given.what.minutes_full),
+            "minutes": minutes(given.what.minutes_full, speech),
             "language": given.language,
             "direction": parts().speech(given.language).language.direction,
         }
@@ -185,16 +125,6 @@ def sourced(messages: tuple[Message, ...]) -> list[dict[str, object]]:
     ]
 
 
-def adaptations(what: Adaptations, voice: Speech) -> list[tuple[str, str]]:
-    """List the adaptations by name."""
-    return [(voice.gettext(title), getattr(what, name)) for name, title in ADAPTATIONS.items()]
-
-
-def curriculum(what: Lesson) -> list[dict[str, str]]:
-    """List where curricula ask for a lesson."""
-    return [{"name": FRAMEWORKS[item.framework], "place": item.place} for item in what.teacher.curriculum]
-
-
-def minutes(number: int) -> str:
+def minutes(number: int, speech: Speech) -> str:
     """Say how long something takes."""
-    return str(ngettext("%(num)d minute", "%(num)d minutes", number))
+    return speech.ngettext("%(num)d minute", "%(num)d minutes", number) % {"num": number}

@@ -1,9 +1,12 @@
 """Lessons for children: the ages, the lessons of an age, the lesson itself, and its pictures."""
 
+from typing import Any
+
 from flask import Blueprint, Response
+from markupsafe import Markup
 from werkzeug.exceptions import NotFound
 
-from safety.domain.lesson import Card, Lesson, RememberCard
+from safety.domain.lesson import Booster, Card, Lesson, RememberCard
 from safety.domain.vocabulary import Band
 from safety.domain.words import LessonSlug, Words
 from safety.i18n.editions import Given
@@ -40,9 +43,22 @@ def lesson(language: str, band: str, slug: str) -> Response:
         names={person.id: person.name for person in what.cast},
         card_kind=card_kind,
         line_to_remember=line_to_remember(what),
-        other_language=other_language(given.language, speech),
-        lesson_language=given.language,
-        lesson_direction=parts().speech(given.language).language.direction,
+        **tongue(given, speech),
+    )
+
+
+@blueprint.get("/<language>/learn/<band>/<slug>/later")
+def later(language: str, band: str, slug: str) -> Response:
+    """Show the small reminders for the weeks after a lesson."""
+    speech, ages = speech_of(language), band_of(band)
+    given = lesson_of(speech, ages, slug)
+    return show(
+        "later.html",
+        speech,
+        band=ages,
+        lesson=given.what,
+        boosters=[booster_card(booster, speech) for booster in given.what.boosters],
+        **tongue(given, speech),
     )
 
 
@@ -67,6 +83,28 @@ def lesson_of(speech: Speech, band: Band, slug: str) -> Given[Lesson]:
         return parts().editions.lesson(speech.language.tag, band, LessonSlug(slug))
     except KeyError as no:
         raise NotFound from no
+
+
+def tongue(given: Given[Lesson], speech: Speech) -> dict[str, Any]:
+    """Say in which language a lesson speaks, and how words of the app inside it say that they are in another."""
+    other, app = other_language(given.language, speech), speech.language
+    return {
+        "other_language": other,
+        "lesson_language": given.language,
+        "lesson_direction": parts().speech(given.language).language.direction,
+        "own": Markup(' lang="{}" dir="{}"').format(app.tag, app.direction) if other else "",
+    }
+
+
+def booster_card(booster: Booster, speech: Speech) -> dict[str, object]:
+    """Describe a reminder, and after how many weeks it comes."""
+    when = weeks_later(booster.week, speech)
+    return {"when": when, "scene": booster.scene, "question": booster.question, "options": booster.options}
+
+
+def weeks_later(number: int, speech: Speech) -> str:
+    """Say how long after a lesson something comes."""
+    return speech.ngettext("%(num)d week later", "%(num)d weeks later", number) % {"num": number}
 
 
 def lesson_row(given: Given[Lesson], speech: Speech) -> dict[str, object]:

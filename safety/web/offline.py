@@ -94,5 +94,5 @@ def paths_of(tag: str, country: str, band: str) -> Iterator[str]:
 def _of_band(tag: str, band: Band) -> Iterator[str]:
     lessons = parts().catalogue.lessons_of(band)
     yield f"/{tag}/learn/{band}/"
-    yield from (f"/{tag}/learn/{band}/{lesson.slug}" for lesson in lessons)
+    yield from (f"/{tag}/learn/{band}/{lesson.slug}{page}" for lesson in lessons for page in ("", "/later"))
     yield from dict.fromkeys(f"/v1/pictures/{file}" for lesson in lessons for file in pictures_of(lesson))

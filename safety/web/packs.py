@@ -161,7 +161,7 @@ def lessons(order: Order, speech: Speech) -> list[dict[str, object]]:
 
 def takes(lesson: Lesson, speech: Speech) -> list[tuple[str, str]]:
     """Say what a lesson takes: time, paper, devices."""
-    whole, short = minutes(lesson.minutes_full), minutes(lesson.minutes_short)
+    whole, short = minutes(lesson.minutes_full, speech), minutes(lesson.minutes_short, speech)
     return [
         (speech.gettext(N_("Time")), speech.gettext(EITHER) % {"whole": whole, "short": short}),
         (speech.gettext(N_("Paper")), speech.gettext(PRINTS)),

@@ -5,7 +5,7 @@ from flask_babel import gettext
 from werkzeug.exceptions import HTTPException
 
 from safety.parts import parts
-from safety.web import classes, flag, guides, help, home, learn, ledger, offline, packs, standing, tell  # noqa: A004 a room is named for what it is
+from safety.web import classes, flag, guides, help, home, learn, ledger, offline, packs, standing, teach, tell  # noqa: A004 a room is named for what it is
 from safety.web.assets import load_assets
 from safety.web.desk import furnishing as desk
 from safety.web.desk.addresses import is_desk
@@ -17,6 +17,7 @@ ROOMS = (
     help.blueprint,
     tell.blueprint,
     guides.blueprint,
+    teach.blueprint,
     packs.blueprint,
     standing.blueprint,
     ledger.blueprint,

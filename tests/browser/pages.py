@@ -20,6 +20,7 @@ PAGES: Final = (
     "/{lang}/learn/8-10/going-live",
     LESSON,
     "/{lang}/learn/14-17/sextortion-the-first-day",
+    "/{lang}/learn/11-13/too-close-too-fast/later",
     "/{lang}/parents/",
     "/{lang}/parents/a-picture-is-out",
     "/{lang}/teachers/",

@@ -19,6 +19,7 @@ PAGES = (
     "/{lang}/learn/5-7/",
     "/{lang}/learn/5-7/my-body-my-pictures",
     "/{lang}/learn/14-17/sextortion-the-first-day",
+    "/{lang}/learn/8-10/going-live/later",
     "/{lang}/parents/",
     "/{lang}/parents/a-picture-is-out",
     "/{lang}/teachers/",

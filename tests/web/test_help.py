@@ -68,3 +68,7 @@ def test_a_service_of_many_languages_names_the_readers_own_and_not_all(client: F
     assert "<li>English, Spanish, and other languages</li>" in tags["en"]
     assert "<li>español, inglés y " in tags["es"]
     assert "<li>العربية" in tags["ar"]
+
+
+def test_where_no_emergency_number_is_known_the_page_says_what_to_do(client: FlaskClient) -> None:
+    assert "Go to other people, and ask them to call." in page(client, "/en/help/AQ").text.split("What happened?")[0]

@@ -32,3 +32,19 @@ def test_a_lesson_that_is_not_in_the_language_says_so(client: FlaskClient) -> No
     (article,) = found.all("article")
     assert article["lang"] == "en"
     assert "English" in found.text
+
+
+def test_small_reminders_wait_for_the_weeks_after_a_lesson(client: FlaskClient) -> None:
+    found = page(client, "/en/learn/8-10/going-live/later")
+    assert "2 weeks later" in found.text
+    assert "6 weeks later" in found.text
+    assert "What can Yara do?" in found.text
+    assert len(found.all("details")) == 5
+
+
+def test_words_of_the_app_inside_a_lesson_of_another_language_say_which_they_are(client: FlaskClient) -> None:
+    found = page(client, "/ar/learn/14-17/nudes-consent-and-the-law")
+    (article,) = found.all("article")
+    marks = [mark for mark in found.all("b") if mark.get("class") == "mark"]
+    assert article["lang"] == "en"
+    assert {(mark["lang"], mark["dir"]) for mark in marks} == {("ar", "rtl")}

@@ -16,7 +16,7 @@
   let part = 0;
 
   const bar = document.createElement("div");
-  bar.className = "turnbar";
+  bar.className = "turnbar"; ours(bar);
   const back = button(words.back, () => step(-1), "back");
   const next = button(words.next, () => step(1), "main next");
   bar.append(back, ...(hear ? [hear.button(words, aloud)] : []), next);
@@ -31,6 +31,9 @@
     made.addEventListener("click", act);
     return made;
   }
+
+  /* Words of the app, inside a lesson that may speak another language. */
+  function ours(element) { const root = document.documentElement; element.lang = root.lang; element.dir = root.dir; }
 
   function said(text) {
     const words = document.createElement("span");
@@ -83,7 +86,7 @@
     if (questions.length < 2) return;
     questions.forEach((question, place) => {
       const count = document.createElement("p");
-      count.className = "count"; count.textContent = numbered(words.part, place, questions);
+      count.className = "count"; ours(count); count.textContent = numbered(words.part, place, questions);
       question.prepend(count);
     });
   });
@@ -97,6 +100,11 @@
     if (Math.abs(x) < 70 || Math.abs(y) > 50) return;
     step((x < 0) === (document.documentElement.dir !== "rtl") ? 1 : -1);
   }, { passive: true });
+
+  /* Why an answer is right or not must not open behind the bar. */
+  lesson.addEventListener("toggle", ({ target }) => {
+    if (target.open) target.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
+  }, true);
 
   /* Before the lesson nothing is right or wrong: an answer is only chosen. */
   lesson.querySelectorAll(".choices.before").forEach((list) => {
@@ -137,7 +145,7 @@
       if (on) on.replaceWith(button(words.on, (event) => { event.currentTarget.remove(); soon(on.dataset.next); }, "main"));
       if (beat.dataset.ending !== undefined) {
         const again = button(words.again, () => { stage.replaceChildren(); play(first.dataset.beat); });
-        beat.append(again);
+        ours(again); beat.append(again);
       }
       next.classList.toggle("later", goesOn(cards[at]));
       if (stage.children.length > 1) beat.scrollIntoView({ block: "start", behavior: calm.matches ? "auto" : "smooth" });
