@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import typst
 
-from safety.packs.typesetting import fonts
+from safety.packs.typesetting import fonts, let_go
 
 PAGE = b"""#set page(width: 480pt, height: auto, margin: 0pt, fill: none)
 #image(bytes(sys.inputs.svg), format: "svg", width: 100%)"""
@@ -23,6 +23,7 @@ def png(svg: bytes) -> bytes:
     """
     compiler = typst.Compiler(PAGE, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"svg": svg.decode()})
     made = compiler.compile(format="png", ppi=DOTS_AN_INCH)
+    let_go(1)
     if not isinstance(made, bytes):
         raise TypeError("a drawing is one page")
     return made

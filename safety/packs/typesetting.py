@@ -24,6 +24,8 @@ TEMPLATES = HERE / "typst"
 DOTS_OF_PAGE = 60
 """A4 is 496 dots wide then: sharp on dense screens at half that width."""
 COLOURS = 64
+EMPTY_PAGES = 4
+"""So many leave two or three documents in the compiler's memory; each takes less than a thousandth of a second."""
 FONTS = (fontpkg_noto_sans.ROOT / "files", HERE / "fonts")
 
 
@@ -50,6 +52,7 @@ def set_pdf(document: Document) -> bytes:
     """
     moment = datetime.combine(document.day, time(), UTC)
     pdf, warnings = _compiler(document).compile_with_warnings(format="pdf", pdf_standards=["ua-1"], timestamp=moment)
+    let_go()
     if warnings or not isinstance(pdf, bytes):
         raise BadDocument("; ".join(warning.message for warning in warnings) or document.template)
     return pdf
@@ -62,6 +65,7 @@ def draw_pages(document: Document) -> tuple[bytes, ...]:
         TypstError: a template is wrong.
     """
     drawn = _compiler(document).compile(format="png", ppi=DOTS_OF_PAGE)
+    let_go()
     pages = drawn if isinstance(drawn, list) else [drawn]
     return tuple(_lighter(page) for page in pages if page)
 
@@ -75,6 +79,16 @@ def _compiler(document: Document) -> typst.Compiler:
         ignore_system_fonts=True,
         sys_inputs={"data": json.dumps(said, ensure_ascii=False)},
     )
+
+
+def let_go(pages: int = EMPTY_PAGES) -> None:
+    """Let the compiler forget what it set, sooner than it would.
+
+    It remembers every step of the last ten things that it set, ten megabytes for a poster, and each empty page counts
+    as one of them. Documents of different countries have nothing in common that is worth that much.
+    """
+    for _ in range(pages):
+        typst.Compiler(b"", font_paths=fonts(), ignore_system_fonts=True).compile(format="pdf")
 
 
 def _lighter(page: bytes) -> bytes:
