@@ -171,9 +171,22 @@ def named(order: Order, file: str) -> Sheet[Any]:
 
 def whole(order: Order) -> Response:
     """Answer with an archive, under a name by which a teacher finds it again."""
-    response = answer(workshop().pack(order), ZIP, order)
+    response = built(order)
     response.headers["Content-Disposition"] = f'attachment; filename="waylight-{order.folder.replace("/", "-")}.zip"'
     return response
+
+
+def built(order: Order) -> Response:
+    """Answer with an archive; one that takes long and is not there yet is sent while it is made.
+
+    How large it is nobody knows then, nor whether every file of it can be made: so that answer is not kept.
+    """
+    shop = workshop()
+    ready = shop.ready(order)
+    if ready is None and order.takes_long:
+        headers = {"Content-Language": spoken(parts().editions, order), "Cache-Control": UNFINISHED}
+        return Response(shop.growing(order), content_type=ZIP, headers=headers)
+    return answer(ready or shop.pack(order), ZIP, order)
 
 
 def single(order: Order, file: str) -> Response:

@@ -54,10 +54,11 @@ class Memo:
         """Answer what was not kept a moment ago, and keep it where that may be."""
         whole = self._room.get(key)
         if whole is None:
-            response = ask_for_all(self._app, environ)
+            response = ask(self._app, environ)
             if not may_be_kept(response):
                 return pass_on(response, environ, start_response)
-            whole = Whole.of(response, key[1])
+            with response:
+                whole = Whole.of(response, key[1])
             self._room.put(key, whole)
         return whole.send(environ, start_response)
 
@@ -81,10 +82,17 @@ def asks_for_what_all_see(environ: WSGIEnvironment) -> bool:
     )
 
 
-def ask_for_all(app: WSGIApplication, environ: WSGIEnvironment) -> Response:
-    """Get the whole answer from the app, whatever part of it the request is after."""
+def ask(app: WSGIApplication, environ: WSGIEnvironment) -> Response:
+    """Ask the app for the whole answer, whatever part of it the request is after; its bytes may still be coming."""
     asked = {name: value for name, value in environ.items() if name not in CONDITIONS}
-    return Response.from_app(app, asked | {"REQUEST_METHOD": "GET"}, buffered=True)
+    return Response.from_app(app, asked | {"REQUEST_METHOD": "GET"})
+
+
+def ask_for_all(app: WSGIApplication, environ: WSGIEnvironment) -> Response:
+    """Get the whole answer from the app, to its last byte."""
+    with ask(app, environ) as response:
+        response.make_sequence()
+    return response
 
 
 def may_be_kept(response: Response) -> bool:
@@ -100,6 +108,7 @@ def may_be_kept(response: Response) -> bool:
 
 def pass_on(response: Response, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
     """Send an answer that is not kept, as the app would have."""
+    response.implicit_sequence_conversion = False  # what is still coming is not waited for, to count its bytes
     if response.status_code == GOOD:
         response.make_conditional(environ)
     return response(environ, start_response)

@@ -45,6 +45,11 @@ class Order:
         return f"{self.folder}.zip"
 
     @property
+    def takes_long(self) -> bool:
+        """Whether it holds other packs: the first of them can be on its way before the last is made."""
+        return self.band is not None and self.slug is None
+
+    @property
     def folder(self) -> str:
         """Where its single files are kept."""
         return "/".join(filter(None, (self.language, self.country, EVENING * self.evening, self.band, self.slug)))

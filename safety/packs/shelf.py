@@ -28,12 +28,11 @@ class Shelf:
 
     def take(self, name: str, make: Callable[[], Made]) -> Made:
         """Return a file, made now where it is not there. What lacks a part is not kept, and tried again."""
-        kept = self._read(name)
+        kept = self.find(name)
         if kept is not None:
-            return Made(data=kept, missing=())
+            return kept
         made = make()
-        if not made.missing:
-            self.put(name, made.data)
+        self.keep(name, made)
         return made
 
     def size(self, name: str) -> int | None:
@@ -53,14 +52,20 @@ class Shelf:
         except OSError as fault:
             log.warning("pack: %s could not be kept: %s", name, fault.strerror)
 
-    def _read(self, name: str) -> bytes | None:
+    def find(self, name: str) -> Made | None:
+        """Return a file that is there."""
         place = self.folder / name
         try:
             data = place.read_bytes()
             os.utime(place)  # what was asked for lately stays longest
         except OSError:
             return None
-        return data
+        return Made(data=data, missing=())
+
+    def keep(self, name: str, made: Made) -> None:
+        """Keep what was made, where it is whole."""
+        if not made.missing:
+            self.put(name, made.data)
 
     def _make_room(self, added: int) -> None:
         self.filled = added + self.filled if self.filled is not None else sum(size for _, size, _ in self._files())

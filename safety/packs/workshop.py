@@ -12,7 +12,7 @@ from safety.config import HOUSE
 from safety.packs.frame import BandInput
 from safety.packs.gathering import Sources
 from safety.packs.ordering import Lot, Order, lot
-from safety.packs.packing import Inner, Made, pack
+from safety.packs.packing import Inner, Made, joined, pack
 from safety.packs.shelf import Shelf
 
 PACKS = HOUSE / "safety/packs"
@@ -40,7 +40,25 @@ class Workshop:
         Raises:
             KeyError: there is no such lesson or language.
         """
-        return self.shelf.take(self._kept(order.name), lambda: self._pack(order))
+        return self.shelf.take(self._kept(order.name), lambda: joined(self._pieces(order)))
+
+    def ready(self, order: Order) -> Made | None:
+        """Return a whole pack that is on the shelf."""
+        return self.shelf.find(self._kept(order.name))
+
+    def growing(self, order: Order) -> Iterator[bytes]:
+        """Yield a whole pack while it is made, piece by piece, and keep it when it is whole.
+
+        Whoever leaves in between finds the packs inside it on the shelf when they come again.
+
+        Raises:
+            KeyError: there is no such lesson or language.
+        """
+        made = []
+        for piece in self._pieces(order):
+            made.append(piece)
+            yield piece.data
+        self.shelf.keep(self._kept(order.name), joined(made))
 
     def file(self, order: Order, name: str) -> Made:
         """Return one file of a pack.
@@ -65,7 +83,7 @@ class Workshop:
         """Return the size of a pack or a file by the name under which it is kept, None where it is not built yet."""
         return self.shelf.size(self._kept(name))
 
-    def _pack(self, order: Order) -> Made:
+    def _pieces(self, order: Order) -> Iterator[Made]:
         what = lot(self.sources, order)
         return pack(what.given, what.sheets, what.local, what.about, self._inner(order, what.given))
 
@@ -73,7 +91,8 @@ class Workshop:
         """Yield the packs inside that of a band: one a lesson, in the order of teaching."""
         for number, lesson in enumerate(given.lessons if isinstance(given, BandInput) else (), start=1):
             made = self.pack(replace(order, slug=lesson.slug))
-            yield Inner(folder=f"{number:02}-{lesson.slug}", title=lesson.title, files=opened(made.data))
+            folder = f"{number:02}-{lesson.slug}"
+            yield Inner(folder=folder, title=lesson.title, files=opened(made.data), missing=made.missing)
 
     def _draw(self, order: Order, name: str, page: int) -> Made:
         """Draw all pages, for setting one takes as long, and keep the others for those who ask next."""

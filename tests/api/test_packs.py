@@ -52,6 +52,17 @@ def test_where_nobody_wrote_a_plan_of_an_evening_there_is_none(
     assert client.get(HERE).json["evening"] is None  # type: ignore[index]
 
 
+def test_whoever_asks_first_for_a_band_gets_it_while_it_is_made(client: FlaskClient) -> None:
+    first = client.get(f"{HERE}/11-13.zip")
+    data = first.data
+    second = client.get(f"{HERE}/11-13.zip")
+
+    assert first.headers["Cache-Control"] == "no-store"
+    assert not {"Content-Length", "ETag"} & set(first.headers.keys())
+    assert (second.content_length, second.data) == (len(data), data)
+    assert second.headers["ETag"]
+
+
 def test_the_pack_of_a_band_is_there(client: FlaskClient) -> None:
     names = ZipFile(BytesIO(client.get(f"{HERE}/8-10.zip").data)).namelist()
 

@@ -1,5 +1,8 @@
 """The memo in front of the app, asked as a server asks it."""
 
+from collections.abc import Iterator
+from wsgiref.types import StartResponse
+
 import brotli
 import pytest
 from flask import Flask, Response, request
@@ -86,6 +89,21 @@ def test_an_answer_that_is_not_for_all_is_made_each_time(headers: dict[str, str]
 
     assert same(client.get("/a", headers=BROWSER), client.get("/a"))
     assert flask.asked == 2
+
+
+def test_what_is_not_kept_is_sent_while_it_comes() -> None:
+    made = []
+
+    def slow(_: object, start_response: StartResponse) -> Iterator[bytes]:
+        start_response("200 OK", [("Cache-Control", "no-store")])
+        for part in (b"a", b"b", b"c"):
+            made.append(part)
+            yield part
+
+    answer = Client(Memo(slow, Room(1_000_000))).get("/")
+
+    assert made == [b"a"]
+    assert (answer.data, len(made)) == (b"abc", 3)
 
 
 @pytest.mark.parametrize("path", ["/missing", "/desk", "/desk/flags", "/a?who=me"])

@@ -13,6 +13,7 @@ from signal import SIGINT
 import pytest
 from PIL import Image
 
+from bench.packs import MEMORY
 from safety.config import HOUSE
 from safety.domain.vocabulary import Band
 from safety.domain.words import CountryCode, LanguageTag, LessonSlug
@@ -20,6 +21,7 @@ from safety.packs import building
 from safety.packs.building import build, forked, missing
 from safety.packs.gathering import Sources, for_lesson
 from safety.packs.ordering import Everything, Order, orders
+from safety.packs.packing import Made
 from safety.packs.shelf import Shelf
 from safety.packs.weights import FILE
 from safety.packs.workshop import PACKS, NoSuchPage, Workshop, decides, edition, opened
@@ -27,6 +29,7 @@ from safety.packs.workshop import PACKS, NoSuchPage, Workshop, decides, edition,
 ENGLISH, BRITAIN = LanguageTag("en"), CountryCode("GB")
 FRIENDS = Order(language=ENGLISH, country=BRITAIN, band=Band.EIGHT, slug=LessonSlug("friends-in-games"))
 PICTURES = Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE, slug=LessonSlug("my-body-my-pictures"))
+FIVE = Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE)
 ROOM = 50_000_000
 PATIENCE = 120
 ABOUT = 0.25
@@ -71,11 +74,31 @@ def test_two_workshops_make_the_same_bytes(shop: Workshop, sources: Sources) -> 
 
 
 def test_the_pack_of_a_band_holds_its_lessons_in_order(shop: Workshop, sources: Sources) -> None:
-    files = opened(shop.pack(Order(language=ENGLISH, country=BRITAIN, band=Band.FIVE)).data)
+    files = opened(shop.pack(FIVE).data)
     first = sources.editions.catalogue.lessons_of(Band.FIVE)[0]
 
     assert "scheme-of-work.pdf" in files
     assert f"01-{first.slug}/lesson-plan.pdf" in files
+
+
+def test_the_pack_of_a_band_comes_while_it_is_made_and_is_kept_when_it_is_whole(shop: Workshop) -> None:
+    pieces = shop.growing(FIVE)
+    first = next(pieces)
+    begun = shop.ready(FIVE)
+    whole = first + b"".join(pieces)
+
+    assert begun is None
+    assert shop.ready(FIVE) == shop.pack(FIVE) == Made(data=whole, missing=())
+
+
+def test_whoever_leaves_in_between_finds_what_was_made(shop: Workshop, sources: Sources) -> None:
+    pieces = shop.growing(FIVE)
+    next(pieces)
+    pieces.close()
+    first = sources.editions.catalogue.lessons_of(Band.FIVE)[0]
+
+    assert shop.ready(FIVE) is None
+    assert shop.ready(replace(FIVE, slug=first.slug))
 
 
 def test_a_parents_evening_has_its_plan_and_what_is_handed_out(shop: Workshop) -> None:
@@ -143,6 +166,13 @@ def test_packs_are_built_ahead(shop: Workshop, monkeypatch: pytest.MonkeyPatch) 
 
 def test_workers_start_when_there_is_work(shop: Workshop) -> None:
     assert list(build(forked(shop, 2), [], 2)) == []
+
+
+def test_a_whole_pack_takes_less_than_200_megabytes() -> None:
+    """In a process of its own: this one holds much else."""
+    said = subprocess.run([sys.executable, "-m", "bench.packs", "memory"], cwd=HOUSE, check=True, capture_output=True)
+
+    assert int(said.stdout) < MEMORY
 
 
 def test_packs_are_built_by_several_workers(tmp_path: Path) -> None:

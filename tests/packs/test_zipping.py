@@ -1,7 +1,7 @@
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
 
-from safety.packs.zipping import zipped
+from safety.packs.zipping import Growing, zipped
 
 
 def opened(data: bytes) -> ZipFile:
@@ -29,3 +29,16 @@ def test_what_went_in_comes_out() -> None:
 
     assert archive.testzip() is None
     assert archive.read("a.txt") == b"1" * 9000
+
+
+def test_what_is_sent_while_it_grows_is_one_archive() -> None:
+    files = {"a.txt": b"1" * 9000, "b.pdf": b"2", "c.txt": b"3" * 70}
+    growing = Growing()
+    parts = [
+        growing.add({"a.txt": files["a.txt"]}),
+        growing.add({}),
+        growing.end({n: files[n] for n in ("c.txt", "b.pdf")}),
+    ]
+
+    assert b"".join(parts) == zipped(files)
+    assert all(len(part) < 9000 for part in parts)
