@@ -16,6 +16,7 @@ from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from safety.delivery.doorstep import LONGEST, Caller, Doorstep
 from safety.logs import AS_JSON
+from safety.rubbish import left_lying
 
 TOO_LONG = {LimitRequestLine: (414, "URI Too Long"), LimitRequestHeaders: (431, "Request Header Fields Too Large")}
 
@@ -26,7 +27,8 @@ class Worker(ThreadWorker):
     def load_wsgi(self) -> None:
         """Load the app; where it refuses to start, stop gunicorn too: another try would refuse as well."""
         try:
-            super().load_wsgi()
+            with left_lying():
+                super().load_wsgi()
             self.doorstep = Doorstep(self.wsgi)
         except SystemExit as refused:
             self.log.critical("%s", refused)

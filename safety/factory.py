@@ -20,6 +20,7 @@ from safety.delivery.keys import keys_at
 from safety.keeping import let_keep
 from safety.parts import EXTENSION, Parts
 from safety.protection import is_data, protect
+from safety.rubbish import left_lying
 from safety.speaking import speak
 from safety.store.store import Unavailable
 from safety.web import pages
@@ -48,6 +49,7 @@ class Documents(DefaultJSONProvider):
     compact = True
 
 
+@left_lying()
 def create_app(config: Config, parts: Parts | None = None) -> Flask:
     """Make the app; ``parts`` stand in for what would be read from files.
 

@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,27 @@ def test_what_changed_since_says_what_to_do(locales: Path, po: Path) -> None:
 
     with pytest.raises(NotCompiled, match="another state of"):
         load(po)
+
+
+@pytest.mark.parametrize("left", [0, 10, 100, -1])
+def test_what_was_cut_off_says_what_to_do(locales: Path, po: Path, left: int) -> None:
+    compile_all(locales)
+    mo = po.with_suffix(".mo")
+    mo.write_bytes(mo.read_bytes()[:left])
+
+    with pytest.raises(NotCompiled, match=r"messages\.mo (is too short|was not written by .* cut off): run"):
+        load(po)
+
+
+def test_nothing_is_taken_apart_before_it_is_asked_for_and_then_once(locales: Path, po: Path) -> None:
+    compile_all(locales)
+    voice = load(po)
+    po.with_suffix(".mo").unlink()
+
+    with ThreadPoolExecutor(4) as together:
+        said = list(together.map(voice.gettext, ["Help"] * 40))
+
+    assert set(said) == {"Ayuda"}
 
 
 @pytest.mark.usefixtures("po")
