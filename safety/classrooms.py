@@ -53,8 +53,9 @@ def new_code() -> str:
 
 
 def as_code(text: str) -> str:
-    """Read a code as pupils write it: small letters and blanks do not matter."""
-    return "".join(text.split()).upper()
+    """Read a code as pupils write it: small letters and blanks do not matter. What cannot be a code is no code."""
+    code = "".join(text.split()).upper()
+    return code if code.isascii() and code.isalnum() else ""
 
 
 def lesson_of(parts: Parts, band: Band, slug: str) -> Lesson | None:

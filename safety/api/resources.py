@@ -9,6 +9,7 @@ from flask_smorest import Blueprint
 from marshmallow import Schema
 
 from safety.api.addresses import READERS
+from safety.api.bodies import Bodies
 from safety.api.documents import Document
 from safety.api.problems import MEDIA_TYPE
 from safety.api.schemas.problems import Problem
@@ -72,6 +73,7 @@ class Resource:
 
     def __init__(self, name: str, about: str) -> None:
         self.blueprint = Blueprint(f"api-{name}", __name__, description=about)
+        self.blueprint.ARGUMENTS_PARSER = Bodies()
 
     def get(self, rule: str, schema: type[Schema], keep: str | None = None) -> Callable[[View], View]:
         """Let a view answer an address with a document of that shape, to be ``keep``-t as usual or otherwise."""

@@ -83,7 +83,7 @@ def checked(language: str, code: str, moment: str) -> Response:
     speech, when, room = speech_of(language), moment_of(moment), room_of(code)
     lesson, batch = lesson_in(room, speech), request.form.get("batch", "")
     right = wise(lesson, chosen(lesson))
-    if right is None or len(batch) != len(token_urlsafe(16)) or not batch.isascii():
+    if right is None or len(batch) != len(token_urlsafe(16)) or not (batch.isascii() and batch.isprintable()):
         raise BadRequest
     with parts().store.begin(today()) as connection:
         store.answer(connection, batch, room.code, when, right, today())

@@ -1,12 +1,14 @@
 from datetime import timedelta
 from itertools import count
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import text
 from werkzeug.test import TestResponse
 
+from safety.classrooms import as_code
 from safety.domain.classes import Moment, result
 from tests.api.test_tallies import HTML, SQL, day, parts_of
 
@@ -86,6 +88,17 @@ def test_a_code_may_be_written_small_and_a_key_must_be_right(client: FlaskClient
 )
 def test_what_cannot_be_answered_is_refused(client: FlaskClient, changes: dict[str, object]) -> None:
     assert send(client, a_class(client)["code"], right=True, **changes).status_code == 422
+
+
+@pytest.mark.parametrize("code", ["%00", "BBBBB%00", "%EF%BC%A1", "-", "' OR 1=1"])
+def test_what_cannot_be_a_code_is_never_looked_up(client: FlaskClient, code: str) -> None:
+    assert as_code(unquote(code)) == ""
+    assert client.get(f"/v1/classes/{code}").status_code == 404
+
+
+@pytest.mark.parametrize("batch", ["a" * 21, "a" * 65, "a" * 64 + "\n", "\0" * 22])
+def test_an_id_that_does_not_fit_is_refused(client: FlaskClient, batch: str) -> None:
+    assert send(client, a_class(client)["code"], right=True, batch=batch).status_code == 422
 
 
 @pytest.mark.parametrize(("ahead", "status"), [(-1, 422), (0, 200), (30, 200), (31, 422)])

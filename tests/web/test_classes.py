@@ -13,11 +13,11 @@ def a_class(client: FlaskClient) -> str:
     return answer.headers["Location"]
 
 
-def answered(client: FlaskClient, path: str, place: int) -> int:
+def answered(client: FlaskClient, path: str, place: int, **changes: str) -> int:
     found = page(client, path)
     questions = {each["name"] for each in found.all("input") if each.get("type") == "radio"}
     (batch,) = [each["value"] for each in found.all("input") if each.get("name") == "batch"]
-    return client.post(path, data=dict.fromkeys(questions, str(place)) | {"batch": batch}).status_code
+    return client.post(path, data=dict.fromkeys(questions, str(place)) | {"batch": batch} | changes).status_code
 
 
 def test_a_class_from_its_making_to_its_picture_without_a_script_or_a_cookie(client: FlaskClient) -> None:
@@ -51,6 +51,8 @@ def test_what_was_not_offered_is_refused(client: FlaskClient) -> None:
     assert client.post("/en/class/new", data={"lesson": "8-10/friends", "days": "31"}).status_code == 400
     assert client.post("/en/class/new", data={"lesson": "x/y", "days": "7"}).status_code == 400
     assert client.post("/en/class", data={"code": "' OR 1=1"}).status_code == 404
+    assert client.post("/en/class", data={"code": "\0" * 6}).status_code == 404
     assert client.post(f"{room}/before", data={"batch": "a" * 22, "q1": "9"}).status_code == 400
+    assert answered(client, f"{room}/before", 0, batch="\0" * 22) == 400
     assert client.get(f"{room}/results/{'a' * 22}").status_code == 404
     assert client.get(f"{room}/during").status_code == 404

@@ -1,7 +1,8 @@
-"""Whatever is sent, the API answers; what it cannot answer is a problem, and the log says nothing of it."""
+"""Whatever is sent is answered; what cannot be answered is a problem or a page, and the log says nothing of it."""
 
 import json
 import logging
+import re
 from urllib.parse import quote_from_bytes
 
 import pytest
@@ -44,3 +45,27 @@ def test_no_name_of_a_language_breaks_an_answer(app: Flask, tag: str) -> None:
     address = f"/v1/{quote_from_bytes(tag.encode('utf-8', 'surrogatepass'), safe='')}/countries"
 
     assert app.test_client().get(address).status_code in {200, 308, 400, 404, 405}
+
+
+NO_NAMES = ["%00", "%C3%28", "%FF", "..%2f..", "%ED%A0%80", "%0d%0aX-A:b", "'", "eg", "-1", "9" * 40, "a" * 2_000]
+PARAMETER = re.compile("<[^>]+>")
+
+
+def pages(app: Flask) -> list[str]:
+    """Every page that has a name in its address, the desk's left out: nobody comes to it for help."""
+    rules = [rule for rule in app.url_map.iter_rules() if rule.arguments and rule.endpoint.split(".")[0] != "static"]
+    return [rule.rule for rule in rules if not rule.rule.startswith(("/v1/", "/desk/", "/assets/"))]
+
+
+@pytest.mark.parametrize("name", NO_NAMES, ids=lambda name: name[:12])
+def test_no_name_in_the_address_of_a_page_breaks_it_and_help_stays_near(
+    app: Flask, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    for rule in pages(app):
+        known = rule.replace("<language>", "en")
+        for address in {PARAMETER.sub(name, rule), PARAMETER.sub(name, known)}:
+            answer = app.test_client().get(address)
+            assert answer.status_code in {200, 302, 303, 400, 404, 414, 429}, address
+            assert answer.status_code < 400 or 'href="/en/help"' in answer.text, address
+    assert caplog.text == ""

@@ -37,7 +37,7 @@ class MadeDocument(ClassDocument):
 class Answers(Schema):
     """What a pupil answered to a lesson's check."""
 
-    batch = plain("A random id, made anew: the same answers sent again count once.", validate=validate.Regexp(BATCH))
+    batch = plain("A random id, made anew: the same answers sent again count once.", validate=BATCH)
     moment = one_word(Moment, "Before the lesson or after it.")
     answers = fields.Dict(
         keys=fields.String(validate=validate.Length(max=64)),

@@ -75,9 +75,18 @@ def source_of(typed: Typed) -> Source | None:
     """Read what the correction rests on; None where it rests on a page that is not named."""
     founding = Founding(typed["founding"])
     url = None if founding is Founding.CALL else typed["url"]
-    if url is not None and not (urlsplit(url).scheme in {"http", "https"} and urlsplit(url).netloc):
+    if url is not None and not is_address(url):
         return None
     return Source(founding=founding, url=url, day=today())
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is the whole address of a page."""
+    try:
+        parts_of_it = urlsplit(text)
+    except ValueError:  # an opened bracket in the name of the host, which nothing closes
+        return False
+    return parts_of_it.scheme in {"http", "https"} and bool(parts_of_it.netloc)
 
 
 def as_file(service: Service, proposal: Proposal) -> Response:

@@ -106,6 +106,7 @@ def test_every_box_changes_its_place(desk: Desk, typed: dict[str, str], line: st
         ({"value.0": ""}, "is missing"),
         ({}, "Nothing was changed."),
         ({"free": "yes", "founding": "own-word", "url": ""}, "begins with https://"),
+        ({"free": "yes", "founding": "elsewhere", "url": "https://[half"}, "begins with https://"),
         ({"free": "yes", "founding": "elsewhere", "url": "javascript:alert(1)"}, "begins with https://"),
     ],
 )
