@@ -63,11 +63,15 @@ def plain(thing: object) -> Any:
 
 
 def as_in_the_facts(thing: object) -> Plain:
-    """Put back what the domain keeps elsewhere: a scope among the facts, a country that is or is not inhabited."""
+    """Put back what the domain keeps elsewhere: a scope among the facts, a country that is or is not inhabited.
+
+    What an operator laid over the content is none of it.
+    """
     country: Plain = plain(thing)
     country["uninhabited"] = country["uninhabited"] or None
     for service in country["services"]:
         service["country_scope"] = service["facts"].pop("country_scope", None)
+        assert service.pop("overlay") is False
     return country
 
 

@@ -70,6 +70,9 @@ def _card(at: Place, card: Card, band: Band) -> Iterator[Shown]:
                 yield (*item_at, "because"), most, item.because
         case PractiseCard():
             yield (*at, "prompt"), most, card.prompt
+            for name in ("starters", "tips"):
+                for part_at, part in numbered((*at, name), getattr(card, name)):
+                    yield part_at, most, part
         case _:
             yield (*at, "line"), most, card.line
 

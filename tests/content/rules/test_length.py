@@ -65,6 +65,10 @@ def test_answers_and_things_to_sort_are_counted_each_on_their_own() -> None:
     assert long(card(3, items=(item,))) == [("cards", 0, "items", 0, part) for part in ("text", "because")]
 
 
+def test_what_helps_to_practise_is_counted_each_on_its_own() -> None:
+    assert long(card(4, starters=(LONG,), tips=(LONG,))) == [("cards", 0, "starters", 0), ("cards", 0, "tips", 0)]
+
+
 def test_check_boosters_and_pages_are_counted() -> None:
     lesson = a_lesson()
     lesson = replace(
