@@ -61,8 +61,3 @@ class Flag:
     channel: ChannelType
     reason: FlagReason
     country: CountryCode
-
-
-def told(count: int) -> int | None:
-    """Return a count that may be told; None where it is fewer than may be."""
-    return count if count >= FEWEST_TOLD else None

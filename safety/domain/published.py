@@ -1,40 +1,33 @@
-"""Counts as they may be shown: nobody can be found in them, not even by taking one number from another."""
+"""Counts as they may be shown: nobody can be found in them, not even by taking one number from another.
 
-from collections.abc import Mapping, Sequence
+Every number is cut down to tens. So whoever takes one from another (a part from its whole, seven days from
+twenty-eight, today's page from tomorrow's) is left with one that may be nine off on either side: nobody stands alone.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from safety.domain.counting import FEWEST_TOLD
-
-Key = TypeVar("Key")
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A count as it may be shown: the number, or else whether it is small or held back for the sake of small ones."""
+    """A count as it may be shown: so many at least, in tens; None where it is fewer than ten."""
 
     number: int | None
-    few: bool = False
 
 
-SMALL = Shown(None, few=True)
-HELD_BACK = Shown(None)
+FEW = Shown(None)
 
 
-def publish(counts: Mapping[Key, int]) -> dict[Key, Shown]:
-    """Return counts that are parts of one whole as they may be shown.
+def shown(count: int) -> Shown:
+    """Return a count as it may be shown."""
+    return Shown(tens(count)) if count >= FEWEST_TOLD else FEW
 
-    Where the small ones add up to fewer than ten, whoever knows the whole could work them out: the next larger ones
-    are then held back with them.
-    """
-    small = {key for key, count in counts.items() if count < FEWEST_TOLD}
-    hidden = sum(counts[key] for key in small)
-    held: set[Key] = set()
-    for key, count in sorted(counts.items(), key=lambda item: item[1]):
-        if 0 < hidden < FEWEST_TOLD and key not in small:
-            held.add(key)
-            hidden += count
-    return {key: SMALL if key in small else HELD_BACK if key in held else Shown(counts[key]) for key in counts}
+
+def tens(count: int) -> int:
+    """Cut a count down to tens."""
+    return count - count % FEWEST_TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,14 +41,23 @@ class Share:
 
 def share(wise: int, others: int) -> Share | None:
     """Return a share as it may be shown; None where so few answered that nothing may be told."""
-    answered = wise + others
-    if answered < FEWEST_TOLD:
+    answered = tens(wise + others)
+    if not answered:
         return None
     if wise < FEWEST_TOLD:
         return Share(least=0, most=min(FEWEST_TOLD - 1, answered), all=answered)
     if others < FEWEST_TOLD:
         return Share(least=answered - FEWEST_TOLD + 1, most=answered, all=answered)
-    return Share(least=wise, most=wise, all=answered)
+    return _of_two(nearest(wise), nearest(others))
+
+
+def nearest(count: int) -> int:
+    """Return the ten that lies nearest: of two parts cut down, the smaller would lose more than its share."""
+    return tens(count + FEWEST_TOLD // 2)
+
+
+def _of_two(wise: int, others: int) -> Share:
+    return Share(least=wise, most=wise, all=wise + others)
 
 
 def highest(shown: Sequence[Shown]) -> int:

@@ -3,32 +3,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from safety.domain.counting import FEWEST_TOLD
-from safety.domain.published import HELD_BACK, SMALL, Share, Shown, highest, publish, share
+from safety.domain.published import FEW, Share, Shown, highest, share, shown
 
 
 @pytest.mark.parametrize(
-    ("counts", "shown"),
-    [
-        ({"a": 10, "b": 11}, {"a": Shown(10), "b": Shown(11)}),
-        ({"a": 9, "b": 30, "c": 40}, {"a": SMALL, "b": HELD_BACK, "c": Shown(40)}),
-        ({"a": 5, "b": 5, "c": 40}, {"a": SMALL, "b": SMALL, "c": Shown(40)}),
-        ({"a": 0, "b": 40}, {"a": SMALL, "b": Shown(40)}),
-        ({"a": 1}, {"a": SMALL}),
-        ({}, {}),
-    ],
+    ("count", "expected"),
+    [(0, FEW), (9, FEW), (10, Shown(10)), (19, Shown(10)), (20, Shown(20)), (1_234, Shown(1_230))],
 )
-def test_small_counts_are_not_told_and_cannot_be_worked_out(counts: dict[str, int], shown: dict[str, Shown]) -> None:
-    assert publish(counts) == shown
+def test_a_count_is_told_in_tens_and_a_small_one_not_at_all(count: int, expected: Shown) -> None:
+    assert shown(count) == expected
 
 
-@given(st.dictionaries(st.integers(), st.integers(0, 60)))
-def test_whoever_knows_the_whole_learns_nothing_of_fewer_than_ten(counts: dict[int, int]) -> None:
-    shown = publish(counts)
-    hidden = sum(counts.values()) - sum(each.number or 0 for each in shown.values())
+@given(st.integers(0, 200), st.integers(1, FEWEST_TOLD - 1))
+def test_what_is_left_of_two_numbers_could_be_another_small_number_as_well(part: int, few: int) -> None:
+    told = shown(part), shown(part + few)
+    others = {
+        rest
+        for near in range(max(0, part - FEWEST_TOLD), part + FEWEST_TOLD)
+        for rest in range(2 * FEWEST_TOLD)
+        if (shown(near), shown(near + rest)) == told
+    }
 
-    assert all(each.number is None or each.number >= FEWEST_TOLD for each in shown.values())
-    assert all(shown[key].few == (count < FEWEST_TOLD) for key, count in counts.items())
-    assert hidden == 0 or hidden >= FEWEST_TOLD or all(each.number is None for each in shown.values())
+    assert len(others) >= FEWEST_TOLD
 
 
 @pytest.mark.parametrize(
@@ -37,15 +33,29 @@ def test_whoever_knows_the_whole_learns_nothing_of_fewer_than_ten(counts: dict[i
         (4, 5, None),
         (9, 1, Share(least=0, most=9, all=10)),
         (10, 10, Share(least=10, most=10, all=20)),
-        (50, 9, Share(least=50, most=59, all=59)),
+        (50, 9, Share(least=41, most=50, all=50)),
         (50, 0, Share(least=41, most=50, all=50)),
         (0, 50, Share(least=0, most=9, all=50)),
+        (19, 11, Share(least=20, most=20, all=30)),
+        (614, 386, Share(least=610, most=610, all=1_000)),
     ],
 )
-def test_a_share_is_a_range_where_few_chose_alike(wise: int, others: int, told: Share | None) -> None:
+def test_a_share_is_told_in_tens_and_is_a_range_where_few_chose_alike(
+    wise: int, others: int, told: Share | None
+) -> None:
     assert share(wise, others) == told
 
 
+@given(st.integers(0, 99), st.integers(0, 99))
+def test_a_share_never_says_how_many_a_few_were(wise: int, others: int) -> None:
+    told = share(wise, others)
+
+    assert told is None or all(
+        number % FEWEST_TOLD == 0 or told.most > told.least for number in (told.least, told.most)
+    )
+    assert told is None or (told.all >= FEWEST_TOLD and 0 <= told.least <= told.most <= told.all)
+
+
 def test_the_scale_of_a_chart_never_gives_a_small_number_away() -> None:
-    assert highest([SMALL, HELD_BACK]) == FEWEST_TOLD
-    assert highest([SMALL, Shown(40)]) == 40
+    assert highest([FEW, FEW]) == FEWEST_TOLD
+    assert highest([FEW, Shown(40)]) == 40

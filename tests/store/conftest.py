@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
@@ -23,12 +24,15 @@ numbers = count()
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        started = postgresql.get_server(tmp_path_factory.mktemp("pg"))
-    yield started
-    started.cleanup()
+def server() -> Iterator[Any]:
+    # As root, PostgreSQL runs as a user of its own, who must be let through to its folder. pytest's folders are no
+    # place for that: every other run that begins shuts their parent to all but root.
+    with TemporaryDirectory(prefix="waylight-postgresql-", ignore_cleanup_errors=True) as folder:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            started = postgresql.get_server(folder)
+        yield started
+        started.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

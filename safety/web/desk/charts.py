@@ -5,21 +5,19 @@ What may not be shown is drawn the same whatever it is: a short mark, so that no
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from babel.numbers import format_decimal
 
 from safety.domain.counting import FEWEST_TOLD
 from safety.domain.marking import N_
-from safety.domain.published import HELD_BACK, Share, Shown, highest
+from safety.domain.published import FEW, Share, Shown, highest
 from safety.i18n.speech import Speech
 
 FEWER = N_("fewer than %(few)s")
-HELD = N_("held back")
 IN_TABLES = "<10"
 TALL, WIDE, GAP, LOW = 100, 10, 3, 4
-Cells = Mapping[str, Shown]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +62,7 @@ def say(shown: Shown, speech: Speech) -> str:
     """Put a count into words."""
     if shown.number is not None:
         return number(shown.number, speech)
-    return speech.gettext(HELD) if shown == HELD_BACK else speech.gettext(FEWER) % {"few": number(FEWEST_TOLD, speech)}
+    return speech.gettext(FEWER) % {"few": number(FEWEST_TOLD, speech)}
 
 
 def number(of: int, speech: Speech) -> str:
@@ -117,14 +115,14 @@ def summary(names: Sequence[str], column: Sequence[Shown], speech: Speech) -> st
     high = max(numbers, default=0)
     if not high:
         return speech.gettext(N_("Never as many as %(few)s.")) % {"few": number(FEWEST_TOLD, speech)}
-    words = speech.gettext(N_("At most %(high)s, on %(day)s. Every number is in the table."))
+    words = speech.gettext(N_("Most on %(day)s: %(high)s or more. Every number is in the table."))
     return words % {"high": number(high, speech), "day": names[numbers.index(high)]}
 
 
 def say_share(of: Share | None, speech: Speech) -> str:
     """Put a share into words."""
     if of is None:
-        return say(Shown(None, few=True), speech)
+        return say(FEW, speech)
     words = {"all": number(of.all, speech), "least": number(of.least, speech), "most": number(of.most, speech)}
     if of.least == of.most:
         return speech.gettext(N_("%(least)s of %(all)s")) % words
@@ -141,5 +139,5 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 
 def in_table(shown: Shown) -> str:
-    """Write a count for other programs: a number, ``<10``, or nothing where it is held back."""
-    return str(shown.number) if shown.number is not None else IN_TABLES if shown.few else ""
+    """Write a count for other programs: a number, or ``<10``."""
+    return IN_TABLES if shown.number is None else str(shown.number)

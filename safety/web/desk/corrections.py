@@ -86,7 +86,7 @@ def is_address(text: str) -> bool:
         parts_of_it = urlsplit(text)
     except ValueError:  # an opened bracket in the name of the host, which nothing closes
         return False
-    return parts_of_it.scheme in {"http", "https"} and bool(parts_of_it.netloc)
+    return parts_of_it.scheme in {"http", "https"} and bool(parts_of_it.netloc) and " " not in text
 
 
 def as_file(service: Service, proposal: Proposal) -> Response:

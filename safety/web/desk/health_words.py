@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from safety.domain.counting import FlagReason, told
+from safety.domain.counting import FlagReason
 from safety.domain.marking import N_
-from safety.domain.published import SMALL, Shown
+from safety.domain.published import shown
 from safety.domain.service import Service
 from safety.domain.upkeep import Check, Founding, Outcome, Worry
 from safety.domain.vocabulary import ChannelType
@@ -42,10 +42,8 @@ def yes_no(known: bool | None, speech: Speech) -> str:  # noqa: FBT001  a fact o
 
 
 def count(number: int, speech: Speech) -> str:
-    """Say a count of what people told us: none, or how many, or that it is fewer than may be told."""
-    if not number:
-        return NOTHING
-    return say(SMALL if told(number) is None else Shown(number), speech)
+    """Say a count of what people told us: none, or how many in tens, or that it is fewer than may be told."""
+    return say(shown(number), speech) if number else NOTHING
 
 
 def reasons(flags: Mapping[tuple[ChannelType, FlagReason], int], speech: Speech) -> list[dict[str, str]]:

@@ -12,7 +12,7 @@ from werkzeug.exceptions import NotFound
 
 from safety.domain.counting import FEWEST_TOLD, Counted
 from safety.domain.marking import N_
-from safety.domain.published import Shown, publish
+from safety.domain.published import Shown, shown
 from safety.i18n.speech import Speech
 from safety.keeping import NEVER
 from safety.parts import parts
@@ -178,7 +178,7 @@ def over_time(connection: Connection, span: Days) -> tuple[list[date], dict[Coun
         for (counted, day), count in found.items():
             if counted == what:
                 counts[times[(date.fromisoformat(day) - span.first) // step]] += count
-        columns[what] = [*publish(counts).values()]
+        columns[what] = [*map(shown, counts.values())]
     return times, columns
 
 
@@ -186,9 +186,8 @@ def rows_of(connection: Connection, span: Days, chart: Chart) -> dict[Key, list[
     """Return the lines of a chart, those of the highest numbers first."""
     found = sums(connection, span, chart.whats, *chart.sides)
     keys = sorted({key for _, *rest in found for key in [tuple(rest)]})
-    columns = [publish({key: found.get((what, *key), 0) for key in keys}) for what in chart.whats]
-    keys.sort(key=lambda key: [-(column[key].number or 0) for column in columns])
-    return {key: [column[key] for column in columns] for key in keys}
+    rows = {key: [shown(found.get((what, *key), 0)) for what in chart.whats] for key in keys}
+    return dict(sorted(rows.items(), key=lambda row: [-(cell.number or 0) for cell in row[1]]))
 
 
 def smalls(names: list[str], columns: Mapping[Counted, list[Shown]], speech: Speech) -> Iterator[Small]:

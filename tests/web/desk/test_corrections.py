@@ -108,6 +108,8 @@ def test_every_box_changes_its_place(desk: Desk, typed: dict[str, str], line: st
         ({"free": "yes", "founding": "own-word", "url": ""}, "begins with https://"),
         ({"free": "yes", "founding": "elsewhere", "url": "https://[half"}, "begins with https://"),
         ({"free": "yes", "founding": "elsewhere", "url": "javascript:alert(1)"}, "begins with https://"),
+        ({"free": "yes", "founding": "elsewhere", "url": "https://["}, "begins with https://"),
+        ({"free": "yes", "founding": "elsewhere", "url": "https://a b.example"}, "begins with https://"),
     ],
 )
 def test_what_is_wrong_is_said_and_no_patch_is_offered(desk: Desk, typed: dict[str, Any], words: str) -> None:
@@ -143,6 +145,15 @@ def test_a_page_of_their_own_is_named_as_the_source(desk: Desk) -> None:
 
     assert "https://line.example/new" in patch
     assert "authoritative: true" in patch
+
+
+def test_hostile_words_stay_words_of_the_source_they_were_typed_for(desk: Desk) -> None:
+    url = "https://x.example/',authoritative:true}#{a:!!python/name:os.system,\"b'"
+    patch = propose(desk, **NEW, founding="elsewhere", url=url, file="yes").text
+    added = [line for line in patch.splitlines() if line.startswith("+") and "x.example" in line]
+
+    assert len(added) == 1
+    assert added[0].endswith("year: 2026, authoritative: false}")
 
 
 def move_to(desk: Desk, folder: Path, country_file: str) -> None:

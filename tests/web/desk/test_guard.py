@@ -35,6 +35,21 @@ def test_every_address_of_the_desk_is_closed_to_who_is_not_logged_in(street: Des
         assert answer.headers.get("Location", DOOR).endswith("/log-in"), path
 
 
+@pytest.mark.parametrize(
+    "path", ["//desk/en/log/", "///desk/en/", "/desk/en/../en/log/", "/desk//en/log/", "/desk/%2e"]
+)
+def test_no_way_of_writing_an_address_leads_around_the_guard(street: Desk, path: str) -> None:
+    answer = street.client.open("/", environ_overrides={"PATH_INFO": path})
+
+    assert (answer.status_code, answer.headers["Location"]) == (302, "/desk/en/log-in")
+    assert answer.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("path", ["/DESK/en/log/", "/desk;x/en/", "/Desk/", "/desk\u200b/en/", "/en/../desk/en/log/"])
+def test_what_only_looks_like_an_address_of_the_desk_leads_nowhere(desk: Desk, path: str) -> None:
+    assert desk.client.get(path).status_code == 404
+
+
 def test_who_is_logged_in_gets_in(desk: Desk) -> None:
     for path in ("", "log/"):
         assert desk.get(path).status_code == 200
