@@ -77,6 +77,11 @@ def pdf_words(pdf: bytes) -> str:
     return " ".join("".join(letter for letter in found if unicodedata.category(letter) != "Cf").split())
 
 
+def pdf_structure(pdf: bytes) -> str:
+    """What poppler finds in the structure of a PDF, which is what a screen reader says."""
+    return run(program("pdfinfo"), "-struct-text", "-", input=pdf)
+
+
 def letters(text: str) -> Counter[str]:
     """How often each letter and digit is in a text, whatever their order; Arabic ligatures are taken apart."""
     apart = unicodedata.normalize("NFKD", text)

@@ -2,12 +2,13 @@
 
 import json
 from dataclasses import replace
+from typing import Any, cast
 
 import pytest
 
 from safety.domain.vocabulary import Audience, Band
-from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag
-from safety.packs import if_a_pupil_tells, poster, wording
+from safety.domain.words import INTERNATIONAL, CountryCode, LanguageTag, LessonSlug
+from safety.packs import if_a_pupil_tells, poster, wording, worksheets
 from safety.packs.frame import PackInput, Sheet
 from safety.packs.gathering import Sources, for_band, for_country, for_evening, for_lesson
 from safety.packs.paper import has_letters, help_on_paper
@@ -170,3 +171,25 @@ def test_a_sheet_lies_as_its_picture_does(sources: Sources) -> None:
     for sheet in SHEETS:
         (_, (width, height)), *_ = boxes(sheet.make(a_pack_input(sources)))
         assert (width > height) is sheet.landscape, sheet.name
+
+
+def test_eleven_story_cards_take_two_pages_and_lose_no_word(sources: Sources) -> None:
+    given = for_lesson(sources, LanguageTag("en"), CountryCode("GB"), Band.EIGHT, LessonSlug("going-live"))
+    pdf = set_pdf(worksheets.document(given))
+    (story,) = given.lesson.stories
+    lines = [" ".join(line.text.split()) for beat in story.beats for line in beat.lines]
+
+    assert len(story.beats) == 11
+    assert sum("Go on with card" in page for page in pages(pdf)) == 2
+    assert [line for line in lines if line not in text(pdf)] == []
+
+
+def test_a_story_card_that_is_higher_than_a_page_goes_on_overleaf(sources: Sources) -> None:
+    document = worksheets.document(a_pack_input(sources))
+    (story,) = cast("list[dict[str, Any]]", document.data["stories"])
+    lines = [{"who": None, "text": f"Line {number}."} for number in range(99)]
+    long = {**story, "cards": [{**card, "lines": lines} for card in story["cards"][:2]]}
+    found = set_pdf(replace(document, data={**document.data, "stories": [long]}))
+
+    assert text(found).count("Line 98.") == 2
+    assert all(bottom > 0 for (_, bottom, _, _), _ in boxes(found))

@@ -21,7 +21,7 @@ from safety.packs.registry import LESSON_SHEETS, PDF
 from safety.packs.typesetting import set_pdf
 
 from .conftest import a_pack_input
-from .readers import pdf_words
+from .readers import pdf_structure, pdf_words
 
 SHEETS = {sheet.name: sheet.make for sheet in LESSON_SHEETS if sheet.media_type == PDF}
 LANGUAGES = {"en": ("GB", Band.EIGHT), "ar": ("EG", Band.FOURTEEN)}
@@ -59,6 +59,15 @@ def test_poppler_reads_arabic_in_the_order_in_which_it_is_read(sources: Sources)
     name = help_on_paper(given.local, given.local.child)["talk"][0]["name"]
 
     assert all(in_order(text) in found for text in (*said, name))
+
+
+def test_whoever_listens_to_a_poster_hears_how_old_its_numbers_are(sources: Sources) -> None:
+    given = a_pack_input(sources)
+    heard = pdf_structure(set_pdf(poster.a4(given)))
+    month = help_on_paper(given.local, given.local.child)["checked"]
+
+    assert month in heard
+    assert given.local.say(wording.CHECK_YOURSELF) in heard
 
 
 @every
