@@ -20,6 +20,13 @@ def test_every_link_between_pages_leads_somewhere(page: Path) -> None:
         assert (page.parent / link).exists(), link
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(HOUSE).as_posix())
+def test_no_page_ends_in_the_middle_of_a_block(page: Path) -> None:
+    fences = [line for line in page.read_text(encoding="utf-8").splitlines() if line.lstrip().startswith("```")]
+
+    assert len(fences) % 2 == 0
+
+
 def test_every_room_of_the_house_is_on_the_plan() -> None:
     plan = (HOUSE / "docs/architecture.md").read_text(encoding="utf-8")
     rooms = [path for path in (HOUSE / "safety").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
