@@ -26,7 +26,7 @@ SERVERS_OWN = {"server", "date", "content-length", "content-type", "etag", "conn
 RATE = re.compile(r"(\d+) requests in .*?Requests/sec:\s+([\d.]+)", re.DOTALL)
 BROKEN = re.compile(r"Non-2xx|Socket errors: connect \d+, read [1-9]")
 FASTAPI = ("fastapi==0.165.0", "uvicorn==0.54.0")
-NGINX = """worker_processes 1; pid {folder}/pid; error_log stderr crit; events {{ worker_connections 1024; }}
+NGINX = """worker_processes 1; pid {folder}/pid; error_log stderr emerg; events {{ worker_connections 1024; }}
 http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; open_file_cache max=100;
 default_type application/json; client_body_temp_path {folder}; proxy_temp_path {folder};
 fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};

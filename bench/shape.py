@@ -144,7 +144,7 @@ def configured(port: int, nodes: list[int], frozen: Path, folder: Path) -> str:
         ("listen 8080;", f"listen 127.0.0.1:{port};"),
         ("/srv/waylight/current", str(frozen)),
         ("include mime.types;", f"include /etc/nginx/mime.types;\n{temporary}    "),
-        ("error_log stderr crit;", f"error_log stderr crit;\npid {folder}/pid;"),
+        ("error_log stderr emerg;", f"error_log stderr emerg;\npid {folder}/pid;"),
     ):
         if there not in text:
             raise SystemExit(f"deploy/nginx.conf has no “{there}” any more")

@@ -25,9 +25,10 @@ from safety.sealing import EXTENSION
 
 CURRENT = "current"
 UNFINISHED = ".unfinished"
-# Whose headers stand for all of a kind; the first asset stands for all assets.
+# Whose headers stand for all of a kind; the first asset stands for all assets. The policy of all pages stops forms.
 HEADERS_OF = {"pages": "/en/", "data": "/v1/", "assets": "/assets/"}
-# nginx says these itself, of the file that it sends.
+SENDS = "form-action 'self'"
+# nginx says these itself, of the file that it sends and of its address.
 OF_THE_FILE = {"content-type", "content-length", "content-language", "etag", "date"}
 SUFFIXES = {"text/html": ".html", "application/json": ".json"}
 BESIDE = {Coding.GZIP: ".gz", Coding.BROTLI: ".br"}
@@ -51,7 +52,7 @@ class Site:
         if mark.exists():
             return mark.read_text() != NOTHING
         response = ask_for_all(self.app, create_environ(path))
-        found = may_be_kept(response)
+        found = may_be_kept(response) and SENDS not in response.headers.get("Content-Security-Policy", "")
         if found:
             write_all(self._file(path, response.mimetype or ""), response)
         write(mark, ((response.content_type or "") if found else NOTHING).encode(), 0)

@@ -22,6 +22,7 @@ from tests.clients.lies import said
 
 WORKERS = 2
 SUFFIXES = (".gz", ".br")
+POLICY = "Content-Security-Policy"
 # They depend on who asks or when, or are built on demand.
 WITH_THE_APP = {"index.html", "sw.js", "healthz.json", "readyz.json"}
 # The small catalogue has every country, all alike but Egypt, and no guide for teachers.
@@ -54,7 +55,8 @@ def test_every_file_is_the_answer_of_its_address_byte_for_byte(app: Flask, froze
     expected = set()
     for path in everything(app):
         answer = client.get(path)
-        if "public" in answer.headers["Cache-Control"] and "Vary" not in answer.headers:
+        public = "public" in answer.headers["Cache-Control"] and "Vary" not in answer.headers
+        if public and "form-action 'self'" not in answer.headers[POLICY]:
             file = frozen / file_of(path, answer.mimetype)
             expected.add(file.relative_to(frozen).as_posix())
             assert file.read_bytes() == answer.data, path
@@ -133,6 +135,13 @@ def test_every_rule_whose_names_are_known_is_asked(app: Flask) -> None:
 
 def test_what_depends_on_who_asks_stays_with_the_app(frozen: Path) -> None:
     assert not WITH_THE_APP & files(frozen)
+
+
+def test_a_page_with_a_form_stays_with_the_app_since_the_policy_of_all_pages_would_stop_the_form(
+    app: Flask, frozen: Path
+) -> None:
+    assert "form-action 'self'" in app.test_client().get("/es/flag/EG").headers[POLICY]
+    assert not [name for name in files(frozen) if "/flag/" in name]
 
 
 @pytest.mark.parametrize(

@@ -124,4 +124,4 @@ def test_no_part_writes_down_who_asked() -> None:
 
     assert "access_log off;" in nginx
     assert "access_log /" not in nginx
-    assert "error_log stderr crit;" in nginx
+    assert "error_log stderr emerg;" in nginx

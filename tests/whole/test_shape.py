@@ -3,6 +3,8 @@
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from flask import Flask
@@ -21,14 +23,19 @@ FLAG = "/es/flag/EG"
 
 
 @pytest.fixture(scope="module")
-def running(app: Flask, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shape]:
+def folder() -> Iterator[Path]:
+    """A folder that nginx and PostgreSQL may read, whoever they run as: pytest's own are for nobody else."""
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def running(app: Flask, folder: Path) -> Iterator[Shape]:
     """Everything, with two pages frozen; the nodes answer the rest."""
     parts: Parts = app.extensions[EXTENSION]
-    folder = tmp_path_factory.mktemp("shape")
-    list(freeze(app, "a", folder / "site", ["/en/", PAGE, FLAG], 1))
+    list(freeze(app, "a", folder / "site", ["/en/", PAGE], 1))
     settings = {"SAFETY_CONTENT": str(parts.config.content), "SAFETY_LOCALES": str(parts.config.locales)}
-    folder.parent.chmod(0o755)
-    folder.chmod(0o755)
     with shape(folder, settings, folder / "site" / CURRENT) as everything:
         yield everything
 
@@ -40,6 +47,7 @@ def test_help_comes_through_nginx_from_a_file_and_from_a_node(app: Flask, runnin
         answer = ask(running.port, path)
         assert (answer.status, answer.body) == (200, client.get(path).data)  # type: ignore[attr-defined]
         assert answer.headers["Content-Security-Policy"] == client.get(path).headers["Content-Security-Policy"]
+        assert (answer.headers["ETag"] == client.get(path).headers["ETag"]) == (path == HELP)
 
 
 def test_a_phone_may_ask_either_node_for_its_bundle(running: Shape) -> None:
@@ -49,9 +57,10 @@ def test_a_phone_may_ask_either_node_for_its_bundle(running: Shape) -> None:
     assert one["files"] == other["files"] != []
 
 
-def test_what_is_sent_reaches_a_node_where_the_page_is_a_file(running: Shape) -> None:
+def test_what_is_sent_reaches_a_node(running: Shape) -> None:
     assert ask(running.port, FLAG).status == 200
     assert ask(running.port, FLAG, method="POST").status not in {405, 502}
+    assert ask(running.port, PAGE, method="POST").headers["Cache-Control"] == "no-store"
 
 
 def test_a_worker_that_is_killed_and_a_node_that_stops_are_not_noticed(running: Shape) -> None:
