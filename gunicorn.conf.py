@@ -18,11 +18,14 @@ from safety.delivery.doorstep import LONGEST, Caller, Doorstep
 from safety.logs import AS_JSON
 from safety.rubbish import left_lying
 
+A_SECOND = 1.0
 TOO_LONG = {LimitRequestLine: (414, "URI Too Long"), LimitRequestHeaders: (431, "Request Header Fields Too Large")}
 
 
 class Worker(ThreadWorker):
     """Answers what is kept at once, and what gunicorn cannot read with a problem; writes nobody's address down."""
+
+    silent_until = 0.0
 
     def load_wsgi(self) -> None:
         """Load the app; where it refuses to start, stop gunicorn too: another try would refuse as well."""
@@ -33,6 +36,12 @@ class Worker(ThreadWorker):
         except SystemExit as refused:
             self.log.critical("%s", refused)
             raise SystemExit(Arbiter.WORKER_BOOT_ERROR) from refused
+
+    def notify(self) -> None:
+        """Tell the master of being alive once a second: it waits for thirty, and asking the system takes time."""
+        if (now := time.monotonic()) >= self.silent_until:
+            self.silent_until = now + A_SECOND
+            super().notify()
 
     def on_client_socket_readable(self, conn: TConn, client: socket.socket) -> None:
         """Answer a request from its bytes where that is enough; leave any other to a thread, as if it was not read."""
@@ -55,15 +64,22 @@ class Worker(ThreadWorker):
             sent = client.send(answer)
         except OSError:
             sent = 0
-        self.keepalived_conns.remove(conn)
         if sent == len(answer):
-            conn.timeout = time.monotonic() + keepalive
-            self.keepalived_conns.append(conn)
+            self.keep(conn)
         else:
+            self.keepalived_conns.remove(conn)
             self.poller.unregister(client)
             rest = self.tpool.submit(self.send_rest, client, answer[sent:])
             rest.add_done_callback(lambda done: self.method_queue.defer(self.finish_request, conn, done))
         return True
+
+    def keep(self, conn: TConn) -> None:
+        """Keep a connection open for longer: those that ask often are put behind the others once a second."""
+        until = time.monotonic() + keepalive
+        if until - conn.timeout >= A_SECOND:
+            self.keepalived_conns.remove(conn)
+            conn.timeout = until
+            self.keepalived_conns.append(conn)
 
     def send_rest(self, client: socket.socket, rest: bytes) -> bool:
         """Send what is left of an answer, and say that the connection may be used again."""

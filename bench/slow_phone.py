@@ -4,7 +4,7 @@ Slow 3G as browsers mean it (2 s until an answer begins, 400 kbit/s) and a quart
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -16,6 +16,7 @@ from tests.browser.phone import Phone
 from tests.browser.serving import serving
 
 RUNS = 5
+Journey = Callable[[Page, str], None]
 NUMBER = "a.alarm[href^='tel:']"
 
 
@@ -32,7 +33,7 @@ def from_the_first_page(page: Page, address: str) -> None:
     page.locator(NUMBER).first.wait_for()
 
 
-def seconds(browser: Browser, address: str, journey: Callable[[Page, str], None]) -> float:
+def seconds(browser: Browser, address: str, journey: Journey) -> float:
     """Time a journey on a phone that was never here."""
     context = browser.new_context(
         viewport={"width": 360, "height": 640},
@@ -49,14 +50,20 @@ def seconds(browser: Browser, address: str, journey: Callable[[Page, str], None]
     return took
 
 
-def main() -> None:
+def waits(*journeys: Journey) -> Iterator[list[float]]:
+    """Make each journey some times, every time on a phone that was never here."""
     with TemporaryDirectory() as folder, serving(Path(folder) / "log") as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
-        for journey in (to_a_number, from_the_first_page):
-            took = [seconds(browser, address, journey) for _ in range(RUNS)]
-            what = (journey.__doc__ or "").strip()
-            print(f"{median(took):.2f} s (median of {RUNS}; {min(took):.2f} to {max(took):.2f})  {what}")
+        for journey in journeys:
+            yield [seconds(browser, address, journey) for _ in range(RUNS)]
         browser.close()
+
+
+def main() -> None:
+    journeys = (to_a_number, from_the_first_page)
+    for journey, took in zip(journeys, waits(*journeys), strict=True):
+        what = (journey.__doc__ or "").strip()
+        print(f"{median(took):.2f} s (median of {RUNS}; {min(took):.2f} to {max(took):.2f})  {what}")
 
 
 if __name__ == "__main__":

@@ -82,3 +82,29 @@ def test_where_nothing_can_be_read_it_is_left_to_gunicorn(ends: tuple[socket, so
     conn = SimpleNamespace()
 
     assert not a_worker(conn, ends[0]).answered(conn, ends[0])
+
+
+def test_who_asks_often_is_put_behind_the_others_once_a_second(ends: tuple[socket, socket]) -> None:
+    ours, _ = ends
+    conn = SimpleNamespace(timeout=0.0)
+    worker = a_worker(conn, ours)
+    other = worker.keepalived_conns[0]
+    worker.keep(conn)
+    until = conn.timeout
+    worker.keepalived_conns.rotate()
+    worker.keep(conn)
+
+    assert conn.timeout == until > 0
+    assert list(worker.keepalived_conns) == [conn, other]
+
+
+def test_the_master_hears_once_a_second_that_a_worker_lives(ends: tuple[socket, socket]) -> None:
+    worker = a_worker(object(), ends[0])
+    heard: list[bool] = []
+    worker.tmp = SimpleNamespace(notify=lambda: heard.append(True))
+    worker.notify()
+    worker.notify()
+    worker.silent_until = 0.0
+    worker.notify()
+
+    assert len(heard) == 2

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Generic, TypeVar
 
 from safety.domain.catalogue import Catalogue, SchemeEntry
-from safety.domain.contexts import Whole
+from safety.domain.contexts import Whole, texts
 from safety.domain.guide import Guide
 from safety.domain.help import Help, help_of
 from safety.domain.lesson import Lesson
@@ -98,6 +98,15 @@ class Editions:
         """Return the scheme of work."""
         return self._given(tag, self._scheme_in)
 
+    # Enough to say how far a language is: nothing need be translated for that.
+    @cached_property
+    def _texts_of_lessons(self) -> tuple[tuple[tuple[str, str], ...], ...]:
+        return tuple(tuple(texts(lesson)) for lesson in self.catalogue.lessons.values())
+
+    @cached_property
+    def _texts_of_guides(self) -> tuple[tuple[tuple[str, str], ...], ...]:
+        return tuple(tuple(texts(guide)) for guide in self.catalogue.guides.values())
+
     def _given(self, tag: LanguageTag, whole_in: Callable[[LanguageTag], T | None]) -> Given[T]:
         chain = self.speeches[tag].language.fallback
         tried = ((whole_in(language), language) for language in chain)
@@ -126,9 +135,9 @@ class Editions:
             language=speech.language,
             interface_whole=speech.own is None or speech.own.interface_whole,
             help_whole=self._help_in(tag) is not None,
-            lessons_whole=sum(self._lesson_in(tag, *key) is not None for key in catalogue.lessons),
+            lessons_whole=sum(map(speech.has_all, self._texts_of_lessons)),
             lessons=len(catalogue.lessons),
-            guides_whole=sum(self._guide_in(tag, *key) is not None for key in catalogue.guides),
+            guides_whole=sum(map(speech.has_all, self._texts_of_guides)),
             guides=len(catalogue.guides),
         )
 

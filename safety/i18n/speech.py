@@ -45,6 +45,10 @@ class Speech:
         """Return a text of lessons, guides or help in this very language, or None where it is missing."""
         return text if self.own is None else self.own.content.pgettext(reader, text) or None
 
+    def has_all(self, said: Iterable[tuple[str, str]]) -> bool:
+        """Say whether every one of those (reader, text) is there in this very language."""
+        return all(self.find_content(reader, text) is not None for reader, text in said)
+
     def gettext(self, text: str) -> str:
         """Return an interface text in the first language of the chain that has it, else as written."""
         return _first((voice.interface.gettext(text) for voice in self.voices), text)
