@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from hashlib import sha256
@@ -15,6 +16,7 @@ from PIL import Image
 
 from bench.packs import MEMORY
 from safety.config import HOUSE
+from safety.domain.lesson import Lesson
 from safety.domain.vocabulary import Band
 from safety.domain.words import CountryCode, LanguageTag, LessonSlug
 from safety.packs import building
@@ -73,15 +75,9 @@ def test_two_workshops_make_the_same_bytes(shop: Workshop, sources: Sources) -> 
     assert shop.pack(FRIENDS) == Workshop(sources=sources, shelf=Shelf(Path("unused"), 0)).pack(FRIENDS)
 
 
-def test_the_pack_of_a_band_holds_its_lessons_in_order(shop: Workshop, sources: Sources) -> None:
-    files = opened(shop.pack(FIVE).data)
-    first = sources.editions.catalogue.lessons_of(Band.FIVE)[0]
-
-    assert "scheme-of-work.pdf" in files
-    assert f"01-{first.slug}/lesson-plan.pdf" in files
-
-
-def test_the_pack_of_a_band_comes_while_it_is_made_and_is_kept_when_it_is_whole(shop: Workshop) -> None:
+def test_the_pack_of_a_band_comes_while_it_is_made_and_is_kept_when_it_is_whole(
+    shop: Workshop, sources: Sources
+) -> None:
     pieces = shop.growing(FIVE)
     first = next(pieces)
     begun = shop.ready(FIVE)
@@ -89,6 +85,13 @@ def test_the_pack_of_a_band_comes_while_it_is_made_and_is_kept_when_it_is_whole(
 
     assert begun is None
     assert shop.ready(FIVE) == shop.pack(FIVE) == Made(data=whole, missing=())
+    holds_its_lessons_in_order(opened(whole), sources.editions.catalogue.lessons_of(Band.FIVE))
+
+
+def holds_its_lessons_in_order(files: Mapping[str, bytes], lessons: Sequence[Lesson]) -> None:
+    assert "scheme-of-work.pdf" in files
+    for number, lesson in enumerate(lessons, start=1):
+        assert f"{number:02}-{lesson.slug}/lesson-plan.pdf" in files
 
 
 def test_whoever_leaves_in_between_finds_what_was_made(shop: Workshop, sources: Sources) -> None:
