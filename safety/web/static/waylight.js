@@ -147,7 +147,7 @@
   if (tip) tip.querySelector("button").addEventListener("click", () => { store.write({ told: 1 }); tip.remove(); });
 
   document.querySelectorAll("[data-script]").forEach((element) => { element.hidden = false; });
-  addEventListener("beforeprint", () => document.querySelectorAll(".part").forEach((part) => { part.open = true; }));
+  addEventListener("beforeprint", () => document.querySelectorAll(".part, .all").forEach((part) => { part.open = true; }));
   document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => print()));
   document.querySelectorAll("[data-share]").forEach((button) => {
     if (!navigator.share) { button.hidden = true; return; }
