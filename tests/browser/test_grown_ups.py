@@ -57,3 +57,28 @@ def test_a_pupil_answers_with_the_code_and_without_a_name(visit: Visit) -> None:
         question.get_by_role("radio").first.check()
     page.get_by_role("button", name="Send").click()
     expect(page.get_by_role("heading", name="Thank you")).to_be_visible()
+
+
+def test_a_plan_on_paper_holds_every_part(visit: Visit) -> None:
+    page = visit("/en/teachers/lessons/11-13/too-close-too-fast")
+    letter = page.locator("#letter")
+    expect(letter).to_be_hidden()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(letter).to_be_visible()
+    expect(page.locator(".jumps")).to_be_hidden()
+
+
+def test_a_jump_opens_the_part_that_it_leads_to(visit: Visit) -> None:
+    page = visit("/en/teachers/lessons/11-13/too-close-too-fast", java_script_enabled=False)
+    page.get_by_role("link", name="Letter to families").click()
+    expect(page.locator("#letter")).to_be_visible()
+
+
+def test_the_page_for_an_adult_on_paper_holds_the_numbers_and_no_row_that_was_not_opened(visit: Visit) -> None:
+    page = visit("/en/adult/MX")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".all .call").first).to_be_visible()
+    assert page.locator(".rows > details:visible").count() == 2
+    assert page.locator(".chat .you").first.evaluate("(line) => getComputedStyle(line).color") == "rgb(0, 0, 0)"

@@ -9,6 +9,8 @@ from tests.browser.pages import LESSON
 
 BAND: Final = "/en/learn/11-13/"
 STILL: Final = {"reduced_motion": "reduce"}
+CLEAR_OF_THE_BAR: Final = """(answer) => answer.open && answer.getBoundingClientRect().bottom
+  <= document.querySelector(".turnbar").getBoundingClientRect().top"""
 # A voice that says what it is given, and stays at the first sentence.
 VOICE: Final = """window.said = [];
 Object.defineProperty(window, "speechSynthesis", { value: {
@@ -96,3 +98,26 @@ def test_a_card_is_read_aloud_in_its_language_with_the_sentence_marked(visit: Vi
     expect(page.locator(".turnbar .hear")).to_have_class("hear on")
     page.locator(".turnbar .next").click()
     assert not page.evaluate("CSS.highlights.has('heard')")
+
+
+def test_the_reason_for_an_answer_does_not_open_behind_the_bar(visit: Visit) -> None:
+    page = visit(LESSON.format(lang="en"), **STILL)
+    turn_to(page, "#after")
+    answer = page.locator("#after .question:not([hidden]) details").last
+    answer.locator("summary").click()
+    page.wait_for_function(CLEAR_OF_THE_BAR, arg=answer.element_handle())
+
+
+def test_words_of_the_app_keep_their_direction_in_a_lesson_of_another_language(visit: Visit) -> None:
+    page = visit("/ar/learn/14-17/nudes-consent-and-the-law", **STILL)
+    turn_to(page, "#before")
+    for shown in (page.locator(".turnbar"), page.locator("#before .count").first, page.locator("#before h2")):
+        expect(shown).to_have_attribute("dir", "rtl")
+
+
+def test_the_end_of_a_lesson_leads_to_its_later_weeks(visit: Visit) -> None:
+    page = visit(LESSON.format(lang="en"), **STILL)
+    turn_to(page, "#finish")
+    page.get_by_role("link", name="Some weeks later").click()
+    page.locator(".card details.right summary").first.click()
+    expect(page.locator(".card details.right").first).to_contain_text("Yes, that helps.")
