@@ -57,7 +57,10 @@ def of_country(language: str, country: str) -> Response:
     plan = (
         parts().editions.guide(speech.language.tag, Audience.TEACHER, PLAN) if has_evening(parts().editions) else None
     )
-    return show("packs.html", speech, wide=True, country=place(code, speech), bands=bands, evening=plan)
+    direction = parts().speech(plan.language).language.direction if plan else None
+    return show(
+        "packs.html", speech, wide=True, country=place(code, speech), bands=bands, evening=plan, runs=direction
+    )
 
 
 @blueprint.get("/<language>/teachers/packs/<country>/cards")
