@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Route, expect
 
 from tests.browser.conftest import PATIENCE, PHONE
 from tests.browser.phone import LISTEN
@@ -28,6 +28,11 @@ navigator.storage.persist = async () => { window.asked += 1; return true; };
 const real = window.matchMedia.bind(window);
 window.matchMedia = (query) => query.includes("standalone") ? { matches: STANDALONE } : real(query);
 """
+NO_STORAGE: Final = """const refused = () => { throw new DOMException("no", "SecurityError"); };
+for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refused });
+caches.keys = async () => refused();
+"""
+NO_WORKERS: Final = "delete Navigator.prototype.serviceWorker; delete window.caches;"
 FULL: Final = """const put = Cache.prototype.put;
 Cache.prototype.put = function (path, page) {
   if (String(path).includes("/learn/")) throw new DOMException("full", "QuotaExceededError");
@@ -160,3 +165,35 @@ def test_an_aunt_can_be_told(cut_off: Page) -> None:
     assert said.startswith(cut_off.locator("#words").input_value())
     assert said.startswith(AUNT)
     assert said.endswith("/ar/adult/EG")
+
+
+def test_a_server_that_is_ill_is_no_better_than_none(visitor: Callable[..., BrowserContext]) -> None:
+    context = visitor(**EGYPT)
+    page = context.new_page()
+    page.goto("/ar/help/EG")
+    wait_until_kept(page, "-EG-none")
+
+    context.route("**/ar/help/EG", lambda route: route.fulfill(status=502, body="Bad Gateway"))
+    page.reload()
+
+    expect(page.locator("a.alarm[href^='tel:']").first).to_be_visible()
+    expect(page.locator("#age-of-numbers")).to_be_visible()
+
+
+@pytest.mark.parametrize("denied", [NO_STORAGE, NO_WORKERS], ids=["storage", "workers"])
+def test_where_nothing_may_be_kept_help_still_helps_and_clearing_still_says_that_it_did(
+    visitor: Callable[..., BrowserContext], denied: str
+) -> None:
+    context = visitor(**EGYPT)
+    context.add_init_script(denied)
+    page = context.new_page()
+    faults: list[Error] = []
+    page.on("pageerror", lambda fault: faults.append(fault))  # noqa: PLW0108 Playwright marks what it is given
+    for path in ("/ar/", "/ar/learn/8-10/", "/ar/tell/EG", "/ar/help/EG"):
+        page.goto(path)
+    expect(page.locator("a.alarm[href='tel:122']").first).to_be_visible()
+
+    page.goto("/ar/settings")
+    page.locator("#clear").click()
+    expect(page.locator("#cleared")).to_be_visible()
+    assert faults == []
