@@ -12,7 +12,8 @@ from playwright.sync_api import BrowserContext, Page, Route
 from safety.delivery.signing import Ring, new_key
 from tests.browser.serving import serving
 from tests.browser.test_offline import EGYPT, wait_until_kept
-from tests.clients.lies import CASES, Answer, Honest, before, rotated
+from tests.clients.cases import CASES
+from tests.clients.lies import Answer, Honest, before, rotated
 
 WISH: Final = {"language": "ar", "country": "EG", "band": None}
 # What the worker says of a wish: which set it keeps now, or why it did not take the new one.

@@ -12,8 +12,9 @@ from flask import Flask
 from safety.delivery.signing import Ring, new_key
 from safety.factory import create_app
 from safety.parts import EXTENSION, Parts
+from tests.clients.cases import CASES
 from tests.clients.hostile import hostile_server
-from tests.clients.lies import CASES, Honest, before, of_this_moment, rotated
+from tests.clients.lies import Honest, before, of_this_moment, rotated
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 Work = dict[str, Any]
