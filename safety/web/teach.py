@@ -6,9 +6,10 @@ from flask import Blueprint, Response
 
 from safety.domain.lesson import Lesson
 from safety.domain.marking import N_
-from safety.domain.teaching import Adaptations, Framework, Slot
+from safety.domain.teaching import Adaptations, Slot
 from safety.domain.words import Words
 from safety.i18n.speech import Speech
+from safety.packs.wording import ADAPTATIONS, FRAMEWORKS, SHORT_VERSION, WHOLE_LESSON
 from safety.parts import parts
 from safety.web.guides import minutes, sourced
 from safety.web.learn import band_of, lesson_of, tongue, weeks_later
@@ -50,22 +51,6 @@ JUMPS = (
 )
 """The parts in the order of a lesson: what is needed in the classroom stands first, and open."""
 
-# Names of publications are not translated.
-FRAMEWORKS = {
-    Framework.UKCIS: "UKCIS, Education for a Connected World",
-    Framework.UNESCO: "UNESCO, International technical guidance on sexuality education",
-    Framework.CASEL: "CASEL",
-    Framework.DIGCOMP: "DigComp 2.2",
-}
-FULL, SHORT = N_("The whole lesson"), N_("The short version")
-ADAPTATIONS = {
-    "younger": N_("Younger pupils"),
-    "older": N_("Older pupils"),
-    "send": N_("Pupils with special needs"),
-    "no_device": N_("Without devices"),
-    "mixed_groups": N_("Mixed groups"),
-}
-
 
 @blueprint.get("/<language>/teachers/lessons/<band>/<slug>")
 def plan(language: str, band: str, slug: str) -> Response:
@@ -94,7 +79,7 @@ def plan(language: str, band: str, slug: str) -> Response:
 
 def time_plans(what: Lesson, voice: Speech) -> Iterator[dict[str, object]]:
     """Show the plan of the whole lesson and of the short version, each with the minute at which a part begins."""
-    for title, slots in ((FULL, what.teacher.full_plan), (SHORT, what.teacher.short_plan)):
+    for title, slots in ((WHOLE_LESSON, what.teacher.full_plan), (SHORT_VERSION, what.teacher.short_plan)):
         length = sum(slot.minutes for slot in slots)
         yield {"title": voice.gettext(title), "minutes": minutes(length, voice), "slots": list(timed(slots))}
 
