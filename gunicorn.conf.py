@@ -15,8 +15,8 @@ from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseExc
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
 from safety.delivery.doorstep import LONGEST, Caller, Doorstep
+from safety.garbage import left_lying
 from safety.logs import AS_JSON
-from safety.rubbish import left_lying
 
 A_SECOND = 1.0
 TOO_LONG = {LimitRequestLine: (414, "URI Too Long"), LimitRequestHeaders: (431, "Request Header Fields Too Large")}

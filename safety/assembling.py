@@ -14,9 +14,9 @@ from safety.i18n.compiled import digest
 from safety.i18n.editions import Editions
 from safety.i18n.languages import discover
 from safety.i18n.speech import speeches
-from safety.limits import Limits
+from safety.limits.here import Limits
+from safety.limits.together import SharedLimits
 from safety.parts import Clock, Parts
-from safety.shared_limits import SharedLimits
 from safety.signpost.directory import directory_of
 from safety.signpost.labels import VOCABULARY
 from safety.signpost.place import read_atlas

@@ -12,16 +12,16 @@ from safety import desk_cli
 from safety.api import problems
 from safety.api.contract import publish
 from safety.assembling import assemble
-from safety.border import guard
 from safety.cli import command
 from safety.config import Config
 from safety.delivery import bundles
 from safety.delivery.keys import keys_at
-from safety.keeping import let_keep
+from safety.exchange.border import guard
+from safety.exchange.keeping import let_keep
+from safety.exchange.protection import is_data, protect
+from safety.exchange.speaking import speak
+from safety.garbage import left_lying
 from safety.parts import EXTENSION, Parts
-from safety.protection import is_data, protect
-from safety.rubbish import left_lying
-from safety.speaking import speak
 from safety.store.store import Unavailable
 from safety.web import pages
 

@@ -14,7 +14,7 @@ from safety.domain.words import LanguageTag
 from safety.i18n.editions import Editions
 from safety.i18n.languages import Language
 from safety.i18n.speech import Speech
-from safety.limits import Limits
+from safety.limits.here import Limits
 from safety.signpost.directory import Directory
 from safety.signpost.place import Atlas
 from safety.store.store import Store

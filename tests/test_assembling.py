@@ -9,8 +9,8 @@ from safety.config import Config
 from safety.content.faults import ContentFaults
 from safety.i18n.compiled import NotCompiled
 from safety.i18n.compiling import compile_all
-from safety.limits import Limits
-from safety.shared_limits import SharedLimits
+from safety.limits.here import Limits
+from safety.limits.together import SharedLimits
 from tests.small_app import speak
 
 

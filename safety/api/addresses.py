@@ -19,9 +19,9 @@ from safety.api.problems import NotThere
 from safety.domain.service import Country
 from safety.domain.vocabulary import Audience, Band
 from safety.domain.words import INTERNATIONAL, CountryCode, GuideSlug, LessonSlug
+from safety.exchange.speaking import named
 from safety.i18n.languages import Language
 from safety.parts import Parts
-from safety.speaking import named
 
 Word = TypeVar("Word", bound=StrEnum)
 READERS = (Audience.PARENT, Audience.TEACHER)

@@ -12,10 +12,10 @@ from safety.api.schemas import offline as shape
 from safety.domain.pictures import pictures_of
 from safety.domain.service import Country
 from safety.domain.vocabulary import Band
+from safety.exchange.keeping import NEVER
+from safety.exchange.sealing import Listing, seal
 from safety.i18n.languages import Language
-from safety.keeping import NEVER
 from safety.parts import Parts, parts
-from safety.sealing import Listing, seal
 
 resource = Resource("bundles", "What an app keeps offline: a signed list of files.")
 

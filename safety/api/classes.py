@@ -13,12 +13,12 @@ from safety.api.kinds import UNKNOWN_CLASS
 from safety.api.problems import InvalidBody, NotThere
 from safety.api.resources import Resource
 from safety.api.schemas import classes as shape
-from safety.classrooms import as_code, lesson_of, make_class, may_end, wise
 from safety.domain.classes import ClassRoom, Result
-from safety.keeping import NEVER
-from safety.limits import ANSWERS, CLASSES
+from safety.exchange.classrooms import as_code, lesson_of, make_class, may_end, wise
+from safety.exchange.keeping import NEVER
+from safety.exchange.receiving import let_in, today
+from safety.limits.here import ANSWERS, CLASSES
 from safety.parts import parts
-from safety.receiving import let_in, today
 from safety.store import classes as store
 
 resource = Resource("classes", "What a class learned: its check before and after, in counts, for 30 days at most.")

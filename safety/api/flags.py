@@ -8,13 +8,13 @@ from safety.api.documents import Document
 from safety.api.problems import InvalidBody
 from safety.api.resources import Resource
 from safety.api.schemas import flags as shape
-from safety.counting import may_be_sent, unknown_country
 from safety.domain.counting import Flag
 from safety.domain.words import CountryCode, ServiceId
-from safety.flagging import channels_of, service_of
-from safety.limits import FLAGS
+from safety.exchange.counting import may_be_sent, unknown_country
+from safety.exchange.flagging import channels_of, service_of
+from safety.exchange.receiving import today
+from safety.limits.here import FLAGS
 from safety.parts import Parts, parts
-from safety.receiving import today
 from safety.store.flags import keep
 
 resource = Resource("flags", "“This did not work”: a number that nobody answers, a page that is gone.")

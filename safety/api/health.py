@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from safety.api.documents import Document
 from safety.api.resources import Resource
 from safety.api.schemas import health as shape
-from safety.keeping import NEVER
+from safety.exchange.keeping import NEVER
+from safety.exchange.receiving import today
 from safety.parts import parts
-from safety.receiving import today
 
 resource = Resource("health", "Whether the server lives and is ready.")
 

@@ -8,8 +8,8 @@ from flask_babel import gettext
 from werkzeug.exceptions import HTTPException, NotFound, UnprocessableEntity
 
 from safety.api.kinds import BY_STATUS, INVALID, OUR_FAULT, Kind
+from safety.exchange.speaking import spoken_here
 from safety.parts import parts
-from safety.speaking import spoken_here
 
 MEDIA_TYPE = "application/problem+json"
 PAGE = "/docs"

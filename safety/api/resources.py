@@ -14,10 +14,10 @@ from safety.api.documents import Document
 from safety.api.problems import MEDIA_TYPE
 from safety.api.schemas.problems import Problem
 from safety.domain.vocabulary import Band
-from safety.limits import Limit
+from safety.exchange.receiving import let_in
+from safety.exchange.speaking import TAG, named
+from safety.limits.here import Limit
 from safety.parts import parts
-from safety.receiving import let_in
-from safety.speaking import TAG, named
 
 View = TypeVar("View", bound=Callable[..., Any])
 Wrap = Callable[[Any], Any]

@@ -10,11 +10,11 @@ from safety.api.documents import Document
 from safety.api.problems import InvalidBody
 from safety.api.resources import Resource
 from safety.api.schemas import tallies as shape
-from safety.counting import may_be_sent, tally_of, why_not
 from safety.domain.counting import Tally
-from safety.limits import TALLIES
+from safety.exchange.counting import may_be_sent, tally_of, why_not
+from safety.exchange.receiving import today
+from safety.limits.here import TALLIES
 from safety.parts import parts
-from safety.receiving import today
 from safety.store.tallies import Sent
 
 resource = Resource("tallies", "Anonymous counts by day, for whoever has to know whether lessons and help are used.")

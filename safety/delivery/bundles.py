@@ -15,8 +15,8 @@ from werkzeug.test import create_environ
 
 from safety.delivery.memo import GOOD, ask_for_all
 from safety.delivery.signing import Ring
+from safety.exchange.sealing import EXTENSION, Listing
 from safety.parts import Clock
-from safety.sealing import EXTENSION, Listing
 
 # A phone that was not online for so long is told that its numbers are old; it keeps them all the same.
 GOOD_FOR = timedelta(days=14)

@@ -21,7 +21,7 @@ from werkzeug.wrappers import Response
 from safety.delivery.bundles import Ask, answer_of
 from safety.delivery.codings import Coding, coded, is_text
 from safety.delivery.memo import GOOD, ask_for_all, may_be_kept
-from safety.sealing import EXTENSION
+from safety.exchange.sealing import EXTENSION
 
 CURRENT = "current"
 UNFINISHED = ".unfinished"

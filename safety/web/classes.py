@@ -6,16 +6,16 @@ from secrets import token_urlsafe
 from flask import Blueprint, Response, redirect, request
 from werkzeug.exceptions import BadRequest, NotFound
 
-from safety.classrooms import LONGEST, as_code, lesson_of, make_class, wise
 from safety.domain.classes import ClassRoom, Moment, Result
 from safety.domain.lesson import Lesson
 from safety.domain.marking import N_
 from safety.domain.vocabulary import Band
+from safety.exchange.classrooms import LONGEST, as_code, lesson_of, make_class, wise
+from safety.exchange.keeping import NEVER
+from safety.exchange.receiving import let_in, today
 from safety.i18n.speech import Speech
-from safety.keeping import NEVER
-from safety.limits import ANSWERS, CLASSES
+from safety.limits.here import ANSWERS, CLASSES
 from safety.parts import parts
-from safety.receiving import let_in, today
 from safety.store import classes as store
 from safety.web.shell import assets, show, speech_of
 

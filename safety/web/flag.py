@@ -7,11 +7,11 @@ from safety.domain.counting import Flag, FlagReason
 from safety.domain.marking import N_
 from safety.domain.vocabulary import ChannelType
 from safety.domain.words import CountryCode, ServiceId
-from safety.flagging import channels_of, service_of
+from safety.exchange.flagging import channels_of, service_of
+from safety.exchange.receiving import let_in, today
 from safety.i18n.speech import Speech
-from safety.limits import FLAGS
+from safety.limits.here import FLAGS
 from safety.parts import parts
-from safety.receiving import let_in, today
 from safety.store.flags import keep
 from safety.web.countries import place
 from safety.web.help import every_offer

@@ -8,10 +8,10 @@ from werkzeug.exceptions import NotFound
 
 from safety.domain.pictures import pictures_of
 from safety.domain.vocabulary import Band
-from safety.keeping import NEVER
+from safety.exchange.keeping import NEVER
+from safety.exchange.protection import EVERYWHERE
+from safety.exchange.sealing import Listing, seal
 from safety.parts import parts
-from safety.protection import EVERYWHERE
-from safety.sealing import Listing, seal
 from safety.web.assets import BOOTSTRAP, DESK_STYLES, WORKER
 from safety.web.learn import band_of
 from safety.web.shell import assets, country_of, speech_of

@@ -8,10 +8,10 @@ from werkzeug.exceptions import NotFound
 
 from safety.domain.vocabulary import Band
 from safety.domain.words import CountryCode, LanguageTag
+from safety.exchange.speaking import named, spoken_here
 from safety.i18n.languages import Language
 from safety.i18n.speech import Speech
 from safety.parts import Parts, parts
-from safety.speaking import named, spoken_here
 from safety.web.assets import Assets
 
 EXTENSION = "waylight-pages"

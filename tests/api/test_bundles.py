@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from safety.sealing import EXTENSION
+from safety.exchange.sealing import EXTENSION
 
 LIST = "/v1/bundles/es/8-10/EG"
 

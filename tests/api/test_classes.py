@@ -8,8 +8,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import text
 from werkzeug.test import TestResponse
 
-from safety.classrooms import as_code
 from safety.domain.classes import Moment, result
+from safety.exchange.classrooms import as_code
 from tests.api.test_tallies import HTML, SQL, day, parts_of
 
 numbers = count()

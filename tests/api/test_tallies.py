@@ -9,7 +9,7 @@ from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from safety.api.schemas.tallies import MOST_COUNTS
-from safety.limits import TALLIES
+from safety.limits.here import TALLIES
 from safety.parts import EXTENSION, Parts
 from tests.builders import changed
 

@@ -6,7 +6,7 @@ from werkzeug.exceptions import NotFound
 
 from safety.delivery.bundles import Notary, digest
 from safety.delivery.signing import Ring, new_key
-from safety.sealing import Listing
+from safety.exchange.sealing import Listing
 from tests.clients.lies import said, wrapped
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -15,8 +15,8 @@ from safety.delivery.addresses import LEFT_TO_THE_APP, addresses, values_of
 from safety.delivery.bundles import Notary, digest
 from safety.delivery.freezing import CURRENT, file_of, freeze
 from safety.delivery.signing import Ring, new_key
+from safety.exchange.sealing import EXTENSION as SEAL
 from safety.parts import EXTENSION, Parts
-from safety.sealing import EXTENSION as SEAL
 from safety.web.shell import EXTENSION as PAGES
 from tests.clients.lies import said
 

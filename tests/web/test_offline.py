@@ -6,7 +6,7 @@ from flask.testing import FlaskClient
 from joserfc import jws
 from joserfc.jwk import OKPKey
 
-from safety.sealing import EXTENSION
+from safety.exchange.sealing import EXTENSION
 from tests.web.conftest import page
 
 THREE_MEGABYTES = 3_000_000

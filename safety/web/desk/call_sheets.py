@@ -6,9 +6,9 @@ from flask import Blueprint, Response
 
 from safety.domain.marking import N_
 from safety.domain.service import Service
+from safety.exchange.receiving import today
 from safety.i18n.names import language_name
 from safety.i18n.speech import Speech
-from safety.receiving import today
 from safety.upkeep.health import Health
 from safety.web.desk.directory import Choice, everything, in_order, row
 from safety.web.desk.health_words import OUTCOMES, yes_no

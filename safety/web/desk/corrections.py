@@ -9,9 +9,9 @@ from safety.domain.marking import N_
 from safety.domain.service import Service
 from safety.domain.staff import Action, Entry
 from safety.domain.upkeep import Founding
+from safety.exchange.receiving import today
 from safety.i18n.speech import Speech
 from safety.parts import parts
-from safety.receiving import today
 from safety.store.audit import record
 from safety.upkeep.corrections import Correction, NotCorrectable, Proposal, Source, propose
 from safety.web.desk.correction_forms import Typed, changes, data_of, form, read

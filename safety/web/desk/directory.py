@@ -8,11 +8,11 @@ from werkzeug.exceptions import NotFound
 from safety.domain.service import Service
 from safety.domain.upkeep import Check, Worry
 from safety.domain.words import CountryCode, ServiceId
-from safety.flagging import service_of
+from safety.exchange.flagging import service_of
+from safety.exchange.receiving import today
 from safety.i18n.names import countries_by_name, country_name
 from safety.i18n.speech import Speech
 from safety.parts import parts
-from safety.receiving import today
 from safety.signpost.labels import label
 from safety.store.checks import of_service, records
 from safety.upkeep.health import Health, health_of

@@ -5,10 +5,10 @@ from werkzeug.utils import redirect
 from werkzeug.wrappers import Response as Answer
 
 from safety.domain.marking import N_
+from safety.exchange.receiving import let_in, today
 from safety.i18n.speech import Speech
-from safety.limits import DESK
+from safety.limits.here import DESK
 from safety.parts import parts
-from safety.receiving import let_in, today
 from safety.staff.admission import Attempt, log_in, log_out
 from safety.staff.tokens import form_token, new_token
 from safety.store.accounts import every

@@ -7,7 +7,7 @@ from werkzeug.exceptions import Forbidden
 from werkzeug.wrappers import Response as Answer
 
 from safety.domain.words import StaffName
-from safety.keeping import NEVER
+from safety.exchange.keeping import NEVER
 from safety.parts import parts
 from safety.staff.admission import NOBODY, who_is
 from safety.staff.tokens import form_token, is_ours

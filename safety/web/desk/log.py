@@ -6,9 +6,9 @@ from flask import Blueprint, Response
 
 from safety.domain.marking import N_
 from safety.domain.staff import Action, Entry
+from safety.exchange.receiving import today
 from safety.i18n.speech import Speech
 from safety.parts import parts
-from safety.receiving import today
 from safety.store.audit import newest
 from safety.web.desk.shell import Room, show
 from safety.web.shell import speech_of

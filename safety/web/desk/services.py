@@ -10,9 +10,9 @@ from safety.domain.service import Service
 from safety.domain.staff import Action, Entry
 from safety.domain.upkeep import Check, Outcome
 from safety.domain.words import ServiceId
+from safety.exchange.receiving import today
 from safety.i18n.speech import Speech
 from safety.parts import parts
-from safety.receiving import today
 from safety.store.audit import record as write_down
 from safety.store.checks import record
 from safety.web.desk.correction_forms import blank

@@ -13,10 +13,10 @@ from werkzeug.exceptions import NotFound
 from safety.domain.counting import FEWEST_TOLD, Counted
 from safety.domain.marking import N_
 from safety.domain.published import Shown, shown
+from safety.exchange.keeping import NEVER
+from safety.exchange.receiving import today
 from safety.i18n.speech import Speech
-from safety.keeping import NEVER
 from safety.parts import parts
-from safety.receiving import today
 from safety.store.use import Days, Side, sums
 from safety.web.desk import learning, naming
 from safety.web.desk.charts import Line, Small, in_table, lines, small, table

@@ -8,10 +8,10 @@ from werkzeug.exceptions import NotFound
 from safety.domain.marking import N_
 from safety.domain.watching import Look, Outcome, Weight
 from safety.domain.words import CountryCode
+from safety.exchange.receiving import today
 from safety.i18n.names import collation_key
 from safety.i18n.speech import Speech
 from safety.parts import parts
-from safety.receiving import today
 from safety.store.watch import every
 from safety.watch.addresses import places
 from safety.watch.results import Seen, of_countries, seen, unseen

@@ -15,7 +15,7 @@ from werkzeug.test import TestResponse
 from safety.content.overlaying import laid_over
 from safety.domain.staff import Account
 from safety.domain.words import StaffName
-from safety.limits import Limits
+from safety.limits.here import Limits
 from safety.parts import EXTENSION, Parts
 from safety.staff.tokens import form_token
 from safety.store import accounts

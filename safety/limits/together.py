@@ -15,7 +15,7 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
-from safety.limits import Limit, Limits, hashed, window
+from safety.limits.here import Limit, Limits, hashed, window
 
 PATIENCE = 0.25
 """Nobody who sends something waits longer for a count."""

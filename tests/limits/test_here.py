@@ -2,8 +2,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from safety import limits
-from safety.limits import Limit, Limits
+from safety.limits import here
+from safety.limits.here import Limit, Limits
 
 THREE = Limit(name="three", times=3, seconds=60)
 NOON = datetime(2026, 11, 22, 12, 0, 10, tzinfo=UTC)
@@ -50,7 +50,7 @@ def test_the_key_changes_with_the_day_and_no_address_is_kept() -> None:
 
 
 def test_memory_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "MOST_NAMES", 5)
+    monkeypatch.setattr(here, "MOST_NAMES", 5)
     one = Limits()
     for number in range(50):
         waits(one, f"192.0.2.{number}", 1)

@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from safety.rubbish import left_lying
+from safety.garbage import left_lying
 
 
 def test_nobody_looks_for_rubbish_meanwhile() -> None:

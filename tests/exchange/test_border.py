@@ -2,7 +2,7 @@ import pytest
 from flask import Flask
 from werkzeug.exceptions import BadRequest, RequestHeaderFieldsTooLarge, RequestURITooLarge
 
-from safety.border import LONGEST_ADDRESS, MOST_HEADERS, turn_away
+from safety.exchange.border import LONGEST_ADDRESS, MOST_HEADERS, turn_away
 
 
 @pytest.fixture

