@@ -30,7 +30,7 @@ NGINX = """worker_processes 1; pid {folder}/pid; error_log stderr emerg; events 
 http {{ access_log off; sendfile on; tcp_nopush on; keepalive_requests 10000000; open_file_cache max=100;
 default_type application/json; client_body_temp_path {folder}; proxy_temp_path {folder};
 fastcgi_temp_path {folder}; uwsgi_temp_path {folder}; scgi_temp_path {folder};
-server {{ listen 127.0.0.1:{port}; root {folder}; {headers} }} }}"""
+server {{ listen 127.0.0.1:{port}; root {root}; {headers} }} }}"""
 APP = """from fastapi import FastAPI, Response
 HELD = {held!r}
 app = FastAPI()
@@ -120,13 +120,14 @@ def granian(folder: Path) -> Server:
 
 
 def static(folder: Path, held: Held) -> Server:
-    """The same bytes as files, with the same headers."""
+    """The same bytes as files, with the same headers, in a folder as deep as a frozen one: nginx sums up each name."""
     port = a_free_port()
+    root = folder / "site" / CURRENT / "files"
     for path, (body, _) in held.items():
-        made((folder / path[1:]).parent)
-        (folder / path[1:]).write_bytes(body)
+        made((root / path[1:]).parent)
+        (root / path[1:]).write_bytes(body)
     headers = "".join(f'add_header {name} "{value}";' for name, value in held[LIST][1].items())
-    return nginx(folder, NGINX.format(folder=folder, port=port, headers=headers), "nginx, static files", port)
+    return nginx(folder, NGINX.format(folder=folder, root=root, port=port, headers=headers), "nginx, static files", port)
 
 
 def frozen(folder: Path) -> Server:

@@ -143,7 +143,7 @@ def configured(port: int, nodes: list[int], frozen: Path, folder: Path) -> str:
     for there, here in (
         ("listen 8080;", f"listen 127.0.0.1:{port};"),
         ("/srv/waylight/current", str(frozen)),
-        ("include mime.types;", f"include /etc/nginx/mime.types;\n{temporary}    "),
+        ("    types {\n", f"{temporary}    types {{\n"),
         ("error_log stderr emerg;", f"error_log stderr emerg;\npid {folder}/pid;"),
     ):
         if there not in text:

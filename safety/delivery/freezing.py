@@ -25,8 +25,8 @@ from safety.exchange.sealing import EXTENSION
 
 CURRENT = "current"
 UNFINISHED = ".unfinished"
-# Whose headers stand for all of a kind; the first asset stands for all assets. The policy of all pages stops forms.
-HEADERS_OF = {"pages": "/en/", "data": "/v1/", "assets": "/assets/"}
+# How addresses of a kind begin; the shortest one's headers stand for all. The policy of all pages stops forms.
+HEADERS_OF = {"pages": "/en/", "data": "/v1/", "pictures": "/v1/pictures/", "assets": "/assets/"}
 SENDS = "form-action 'self'"
 # nginx says these itself, of the file that it sends and of its address.
 OF_THE_FILE = {"content-type", "content-length", "content-language", "etag", "date"}
@@ -144,7 +144,7 @@ def write_all(file: Path, response: Response) -> None:
 def write_headers(app: Flask, folder: Path, paths: Iterable[str]) -> None:
     """Write down, for nginx, the headers that the app sends with each kind of answer."""
     for kind, beginning in HEADERS_OF.items():
-        path = next((path for path in paths if path.startswith(beginning)), beginning)
+        path = min((path for path in paths if path.startswith(beginning)), key=len, default=beginning)
         headers = ask_for_all(app, create_environ(path)).headers
         lines = [f'add_header {name} "{value}";\n' for name, value in headers if name.lower() not in OF_THE_FILE]
         write(folder / f"{kind}.conf", "".join(lines).encode(), 0)

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,9 +14,11 @@ from flask import Flask
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from bench.shape import nginx
-from safety.delivery.freezing import CURRENT, freeze
+from safety.delivery.addresses import LEFT_TO_THE_APP, of_rule, values_of
+from safety.delivery.freezing import CURRENT, LISTS, freeze
 from safety.delivery.memo import Memo
 from safety.delivery.room import Room
+from safety.parts import EXTENSION as PARTS
 from safety.web.shell import EXTENSION as PAGES
 
 PATHS = (
@@ -72,7 +75,7 @@ class Pair:
 
     app: int
     nginx: int
-    assets: tuple[str, ...]
+    paths: tuple[str, ...]
 
 
 def ask(port: int, path: str, method: str = "GET", **headers: str) -> Answer:
@@ -95,19 +98,30 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def pair(app: Flask, folder: Path) -> Iterator[Pair]:
-    assets = tuple(asset.path for asset in app.extensions[PAGES].by_name.values())
-    list(freeze(app, "a", folder / "site", [*PATHS, *assets], 2))
+    assets = [asset.path for asset in app.extensions[PAGES].by_name.values()]
+    paths = tuple({*PATHS, *assets, *one_of_each_rule(app)})
+    list(freeze(app, "a", folder / "site", paths, 2))
     server = make_server("127.0.0.1", 0, Memo(app, Room(20_000_000)), threaded=True, request_handler=Silent)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with nginx(folder / "nginx", [server.server_port], folder / "site" / CURRENT) as port:
-        yield Pair(server.server_port, port, assets)
+        yield Pair(server.server_port, port, paths)
     server.shutdown()
     server.server_close()
 
 
+def one_of_each_rule(app: Flask) -> Iterator[str]:
+    """Give an address of every kind that may be frozen, but for signed lists, which say of when they are."""
+    values = values_of(app.extensions[PARTS], app.extensions[PAGES])
+    for rule in app.url_map.iter_rules():
+        if "GET" in (rule.methods or ()) and not rule.rule.startswith(
+            (*LEFT_TO_THE_APP, *LISTS, "/healthz", "/readyz")
+        ):
+            yield from islice(of_rule(rule, values), 1)
+
+
 def but_for_more(path: str) -> set[str]:
     """A document says in itself in which language it is."""
-    if path in {"/docs", "/ar/app.webmanifest"}:
+    if path.endswith(".webmanifest") or path.startswith("/docs"):
         return LIKE_PAGES
     return {"content-language"} if path.startswith("/v1/") else set()
 
@@ -115,7 +129,7 @@ def but_for_more(path: str) -> set[str]:
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
 @pytest.mark.parametrize("codings", ["", "gzip"])
 def test_nginx_says_what_the_app_says(pair: Pair, method: str, codings: str) -> None:
-    for path in (*PATHS, *pair.assets, *NOWHERE):
+    for path in (*pair.paths, *NOWHERE):
         alone, before = (ask(port, path, method, Accept_Encoding=codings) for port in (pair.app, pair.nginx))
         but_for = ITS_OWN | but_for_more(path)
         assert (path, *before.compared(but_for)) == (path, *alone.compared(but_for))
@@ -128,7 +142,7 @@ def test_what_is_frozen_comes_from_a_file_and_what_has_a_form_from_the_app(pair:
 
 
 def test_whoever_has_a_page_is_told_so_with_the_headers_that_protect_it(pair: Pair) -> None:
-    for path in ("/ar/help/EG", "/v1/ar/help/EG", pair.assets[0]):
+    for path in ("/ar/help/EG", "/v1/ar/help/EG", next(path for path in pair.paths if path.startswith("/assets/"))):
         had = ask(pair.nginx, path)
         same = ask(pair.nginx, path, If_None_Match=had.headers["ETag"])
         assert (same.status, same.data) == (304, b"")
