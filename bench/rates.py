@@ -127,7 +127,8 @@ def static(folder: Path, held: Held) -> Server:
         made((root / path[1:]).parent)
         (root / path[1:]).write_bytes(body)
     headers = "".join(f'add_header {name} "{value}";' for name, value in held[LIST][1].items())
-    return nginx(folder, NGINX.format(folder=folder, root=root, port=port, headers=headers), "nginx, static files", port)
+    text = NGINX.format(folder=folder, root=root, port=port, headers=headers)
+    return nginx(folder, text, "nginx, static files", port)
 
 
 def frozen(folder: Path) -> Server:
