@@ -47,10 +47,11 @@ LONG = Lengths(wrk=5, rounds=3, load=60, memory=600, failures=30, lessons=LESSON
 SHORT = Lengths(wrk=1, rounds=1, load=5, memory=6, failures=8, lessons=60)
 
 
-def of_rates(folder: Path, lengths: Lengths) -> Iterator[Row]:
+def of_rates(folder: Path, lengths: Lengths) -> Iterator[Row | str]:
     """Compare servers by what they send of the same bytes."""
     seen = rates(folder, lengths.wrk, lengths.rounds)
-    print(f"\n{'':<24}{'lesson list':>24}{'help document':>24}\n" + "\n".join(map(line, seen, seen.values())))
+    began = "| one worker, wrk with 32 connections, gzip | lesson list | help document |\n|---|---|---|\n"
+    yield began + "\n".join(map(line, seen, seen.values()))
     for what, faster, slower, least in (
         ("hot GET, gunicorn with one worker, against nginx", "gunicorn, memo", "nginx, static files", 0.8),
         ("the same, against FastAPI on uvicorn", "gunicorn, memo", "FastAPI on uvicorn", 5.0),
@@ -62,9 +63,8 @@ def of_rates(folder: Path, lengths: Lengths) -> Iterator[Row]:
 
 
 def line(name: str, paths: dict[str, Rate]) -> str:
-    return f"{name:<24}" + "".join(
-        f"{paths[path].a_second:>12,.0f}/s{paths[path].microseconds:>7.1f} µs" for path in (LIST, HELP)
-    )
+    each = (f"{paths[path].a_second:,.0f}/s, {paths[path].microseconds:,.1f} µs of processor" for path in (LIST, HELP))
+    return f"| {name} | {' | '.join(each)} |"
 
 
 def of_start(folder: Path, _: Lengths) -> Iterator[Row]:
@@ -134,7 +134,7 @@ def of_phone(_: Path, __: Lengths) -> Iterator[Row]:
     yield "first visit to a number of help over Slow 3G, a quarter of the speed", "< 3 s", seconds(middle), middle < 3  # noqa: PLR2004
 
 
-PARTS: dict[str, Callable[[Path, Lengths], Iterator[Row]]] = {
+PARTS: dict[str, Callable[[Path, Lengths], Iterator[Row | str]]] = {
     "rates": of_rates,
     "start": of_start,
     "growth": of_growth,
@@ -180,17 +180,23 @@ def main() -> None:
     asked.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     asked.add_argument("--only", default=",".join(PARTS), help="parts, with commas between")
     chosen = asked.parse_args()
-    about, rows = machine(), []
+    about = machine()
+    rows: list[Row] = []
+    more: list[str] = []
     print(about)
     for name in chosen.only.split(","):
         with tempfile.TemporaryDirectory() as folder:
             Path(folder).chmod(0o755)
-            for row in PARTS[name](Path(folder), SHORT if chosen.short else LONG):
-                rows.append(row)
-                print(f"{'' if row[3] else 'NOT '}reached: {row[0]} ({row[1]}): {row[2]}", flush=True)
+            for found in PARTS[name](Path(folder), SHORT if chosen.short else LONG):
+                if isinstance(found, str):
+                    more.append(found)
+                    print(f"\n{found}\n", flush=True)
+                else:
+                    rows.append(found)
+                    print(f"{'' if found[3] else 'NOT '}reached: {found[0]} ({found[1]}): {found[2]}", flush=True)
     print("\n" + table(rows))
     if chosen.write:
-        write(f"{about}\n\n{table(rows)}")
+        write("\n\n".join((about, table(rows), *more)))
 
 
 if __name__ == "__main__":
