@@ -54,9 +54,12 @@ class Worker(ThreadWorker):
             request = client.recv(LONGEST)
         except OSError:
             return False
-        if not hasattr(conn, "caller"):
-            conn.caller = Caller()
-        answer = self.doorstep.answer(conn.caller, request, time.time())
+        try:
+            caller = conn.caller
+        except AttributeError:
+            caller = conn.caller = Caller()
+        moment = time.time()
+        answer = self.doorstep.answer(caller, request, moment)
         if answer is None:
             conn.parser.unreader.unread(request)
             return False
@@ -65,7 +68,9 @@ class Worker(ThreadWorker):
         except OSError:
             sent = 0
         if sent == len(answer):
-            self.keep(conn)
+            if abs(moment - caller.kept_at) >= A_SECOND:
+                caller.kept_at = moment
+                self.keep(conn)
         else:
             self.keepalived_conns.remove(conn)
             self.poller.unregister(client)
@@ -74,12 +79,10 @@ class Worker(ThreadWorker):
         return True
 
     def keep(self, conn: TConn) -> None:
-        """Keep a connection open for longer: those that ask often are put behind the others once a second."""
-        until = time.monotonic() + keepalive
-        if until - conn.timeout >= A_SECOND:
-            self.keepalived_conns.remove(conn)
-            conn.timeout = until
-            self.keepalived_conns.append(conn)
+        """Keep a connection open for longer, behind the others: asked of those that ask often once a second."""
+        self.keepalived_conns.remove(conn)
+        conn.timeout = time.monotonic() + keepalive
+        self.keepalived_conns.append(conn)
 
     def send_rest(self, client: socket.socket, rest: bytes) -> bool:
         """Send what is left of an answer, and say that the connection may be used again."""

@@ -85,26 +85,22 @@ def test_where_nothing_can_be_read_it_is_left_to_gunicorn(ends: tuple[socket, so
 
 
 def test_who_asks_often_is_put_behind_the_others_once_a_second(ends: tuple[socket, socket]) -> None:
-    ours, _ = ends
+    ours, theirs = ends
     conn = SimpleNamespace(timeout=0.0)
     worker = a_worker(conn, ours)
+    worker.doorstep.answer = lambda *_: b"short"
     other = worker.keepalived_conns[0]
-    worker.keep(conn)
+
+    def ask() -> list[object]:
+        theirs.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        assert worker.answered(conn, ours)
+        return list(worker.keepalived_conns)
+
+    assert ask() == [other, conn]
     until = conn.timeout
     worker.keepalived_conns.rotate()
-    worker.keep(conn)
-
+    assert ask() == [conn, other]
     assert conn.timeout == until > 0
-    assert list(worker.keepalived_conns) == [conn, other]
-
-
-def test_the_master_hears_once_a_second_that_a_worker_lives(ends: tuple[socket, socket]) -> None:
-    worker = a_worker(object(), ends[0])
-    heard: list[bool] = []
-    worker.tmp = SimpleNamespace(notify=lambda: heard.append(True))
-    worker.notify()
-    worker.notify()
-    worker.silent_until = 0.0
-    worker.notify()
-
-    assert len(heard) == 2
+    conn.caller.kept_at -= 1.0
+    assert ask() == [other, conn]
+    assert conn.timeout > until

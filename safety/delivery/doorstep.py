@@ -28,17 +28,12 @@ MOST = 200
 class Caller:
     """Who is at the other end of one connection, as long as it lasts: most send the same headers each time."""
 
-    __slots__ = ("codings", "headers")
+    __slots__ = ("codings", "headers", "kept_at")
 
     def __init__(self) -> None:
         self.headers = b""
         self.codings: bytes | None = None
-
-    def takes(self, headers: bytes) -> bytes | None:
-        """Return the codings that headers ask for, or nothing where they may ask for anything else."""
-        if headers != self.headers:
-            self.headers, self.codings = headers, codings_in(headers)
-        return self.codings
+        self.kept_at = 0.0
 
 
 class Doorstep:
@@ -54,7 +49,9 @@ class Doorstep:
     def answer(self, caller: Caller, request: bytes, moment: float) -> bytes | None:
         """Return a whole answer, or nothing where the request must go in."""
         line, _, headers = request.partition(b"\r\n")
-        codings = caller.takes(headers)
+        if headers != caller.headers:
+            caller.headers, caller.codings = headers, codings_in(headers)
+        codings = caller.codings
         if codings is None:
             return None
         if moment >= self._until or self._door.inside is not self._inside:
