@@ -81,4 +81,5 @@ def test_the_page_for_an_adult_on_paper_holds_the_numbers_and_no_row_that_was_no
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(page.locator(".all .call").first).to_be_visible()
     assert page.locator(".rows > details:visible").count() == 2
+    expect(page.locator(".paper").first).to_contain_text("Mexico")
     assert page.locator(".chat .you").first.evaluate("(line) => getComputedStyle(line).color") == "rgb(0, 0, 0)"
