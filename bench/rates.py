@@ -217,7 +217,9 @@ def running(server: Server) -> Iterator[int]:
     ours = {name: value for name, value in os.environ.items() if not name.startswith("SAFETY_")}
     process = subprocess.Popen(server.command, cwd=server.folder, env=ours | server.environ, stderr=subprocess.DEVNULL)
     with ended(process):
-        wait_for(lambda: is_there(server.port))
+        wait_for(lambda: process.poll() is not None or is_there(server.port))
+        if process.returncode is not None:
+            raise SystemExit(f"{server.name} ended by itself; to see why: {' '.join(server.command)}")
         yield process.pid
 
 
