@@ -3,7 +3,7 @@
 from datetime import timedelta
 from secrets import token_urlsafe
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, request
 from werkzeug.exceptions import BadRequest, NotFound
 
 from safety.domain.classes import ClassRoom, Moment, Result
@@ -17,7 +17,7 @@ from safety.i18n.speech import Speech
 from safety.limits.here import ANSWERS, CLASSES
 from safety.parts import parts
 from safety.store import classes as store
-from safety.web.shell import assets, show, speech_of
+from safety.web.shell import assets, lead_on, show, speech_of
 
 blueprint = Blueprint("classes", __name__)
 
@@ -35,7 +35,7 @@ def enter(language: str) -> Response:
 def entered(language: str) -> Response:
     """Lead a pupil to the class of a code."""
     speech = speech_of(language)
-    return see(f"/{speech.language.tag}/class/{room_of(request.form.get('code', '')).code}")
+    return lead_on(f"/{speech.language.tag}/class/{room_of(request.form.get('code', '')).code}")
 
 
 @blueprint.get("/<language>/class/new")
@@ -58,7 +58,7 @@ def made(language: str) -> Response:
     if lesson is None or days not in map(str, DAYS):
         raise BadRequest
     done = make_class(parts(), lesson, today() + timedelta(days=int(days)), today())
-    return see(f"/{speech.language.tag}/class/{done.room.code}/results/{done.key}")
+    return lead_on(f"/{speech.language.tag}/class/{done.room.code}/results/{done.key}")
 
 
 @blueprint.get("/<language>/class/<code>")
@@ -165,9 +165,3 @@ def form(page: Response) -> Response:
     policy = assets().policy().replace("form-action 'none'", "form-action 'self'")
     page.headers.update({"Content-Security-Policy": policy, "Cache-Control": NEVER, "X-Robots-Tag": "noindex"})
     return page
-
-
-def see(path: str) -> Response:
-    """Lead on to a page that can be read again without sending anything twice."""
-    answer = redirect(path, 303)
-    return Response(status=answer.status_code, headers={"Location": path})

@@ -98,6 +98,11 @@ def show(
     return response
 
 
+def lead_on(path: str) -> Response:
+    """Lead on to a page that can be read again without sending anything twice."""
+    return Response(status=303, headers={"Location": path})
+
+
 def language_here() -> Language:
     """Return the language of this request."""
     return spoken_here(parts().languages)

@@ -6,9 +6,9 @@ from pathlib import Path
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit
-from tests.browser.test_axe import SCHEMES, WIDTHS, violations
+from tests.browser.looking import WIDTHS, faults_in_every_look
 from tests.browser.test_html import as_it_stands, faults
-from tests.browser.test_wcag import NOWHERE, SMALL_TARGETS, SMALLEST, sideways
+from tests.browser.test_wcag import NOWHERE, SMALL_TARGETS, SMALLEST
 
 
 def of_a_class(page: Page) -> Iterator[str]:
@@ -28,15 +28,11 @@ def of_a_class(page: Page) -> Iterator[str]:
 
 
 def faults_of(page: Page) -> list[object]:
-    found: list[object] = []
+    found: list[object] = [*faults_in_every_look(page).items()]
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 640})
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            found += violations(page)
         found += page.evaluate(SMALL_TARGETS, SMALLEST)
-    page.set_viewport_size({"width": 320, "height": 640})
-    return [*found, *(["runs off sideways"] if sideways(page) > 0 else [])]
+    return found
 
 
 def test_every_page_of_a_class_can_be_used_by_everyone(visit: Visit, tmp_path: Path) -> None:

@@ -9,25 +9,18 @@ from typing import Final
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from pyotp import TOTP
 from pypdf import PdfReader
 
-from safety.domain.staff import Account
-from safety.domain.words import StaffName
-from safety.staff.passwords import hashed
-from safety.store import accounts
 from safety.store.store import Store
 from tests.browser.conftest import PATIENCE
+from tests.browser.desk import PASSWORD, employ, type_in
+from tests.browser.looking import faults_in_every_look
 from tests.browser.serving import serving
-from tests.browser.test_axe import violations
 from tests.browser.test_html import as_it_stands, faults
 
-PASSWORD: Final = "four words and more"
-SECRET: Final = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 SERVICE: Final = "health/service/es-017"
 PAGES: Final = ("", "health/", "health/ES/every", SERVICE, "health/ES/every/call-sheet", "log/", "nowhere")
 EVERY_PAGE: Final = [f"/desk/{language}/{page}" for language in ("en", "ar") for page in PAGES]
-LOOKS: Final = (("light", 320), ("dark", 1280), ("dark", 320), ("light", 1280))
 Open = Callable[[str], Page]
 
 
@@ -36,7 +29,7 @@ def desk_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     instance = tmp_path_factory.mktemp("desk")
     store = Store(f"sqlite:///{instance / 'waylight.sqlite'}", time.monotonic)
     with store.begin(datetime.now(UTC).date()) as connection:
-        accounts.put(connection, Account(name=StaffName("maria"), password=hashed(PASSWORD), secret=SECRET))
+        employ(connection)
     store.close()
     with serving(instance / "log", SAFETY_INSTANCE=str(instance)) as served:
         yield served
@@ -64,13 +57,6 @@ def desk(door: Page) -> Page:
     return door
 
 
-def type_in(page: Page, password: str) -> None:
-    page.fill("#name", "maria")
-    page.fill("#password", password)
-    page.fill("#code", TOTP(SECRET).now())
-    page.click("main button")
-
-
 def test_the_log_in_is_whole_in_both_directions_and_shut_to_whoever_is_outside(
     browser: Browser, desk_address: str, tmp_path: Path
 ) -> None:
@@ -78,26 +64,20 @@ def test_the_log_in_is_whole_in_both_directions_and_shut_to_whoever_is_outside(
     found = {}
     for language in ("en", "ar"):
         page.goto(f"/desk/{language}/log-in")
-        found[language] = violations(page)
+        found[language] = faults_in_every_look(page)
         (tmp_path / f"{language}.html").write_text(as_it_stands(page), "utf-8")
     page.goto(f"/desk/en/{SERVICE}")
     page.close()
 
     assert page.url.endswith("/desk/en/log-in")
-    assert found == {"en": [], "ar": []}
+    assert found == {"en": {}, "ar": {}}
     assert dict(faults(tmp_path)) == {}
 
 
 @pytest.mark.parametrize("path", EVERY_PAGE)
 def test_axe_finds_nothing_and_nothing_runs_off(desk: Page, path: str) -> None:
     desk.goto(path)
-    found = {}
-    for scheme, width in LOOKS[:2] if "/en/" in path else LOOKS[2:]:
-        desk.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-        desk.set_viewport_size({"width": width, "height": 800})
-        found[f"{scheme} {width}"] = violations(desk)
-        assert desk.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    assert {where: what for where, what in found.items() if what} == {}
+    assert faults_in_every_look(desk) == {}
 
 
 def test_every_page_is_right_html(desk: Page, tmp_path: Path) -> None:

@@ -7,23 +7,17 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from argon2 import PasswordHasher
-from playwright.sync_api import Browser, BrowserContext, Page
-from pyotp import TOTP
+from playwright.sync_api import Browser, BrowserContext
 
-from safety.domain.staff import Account
 from safety.domain.watching import Finding, Outcome
-from safety.domain.words import StaffName
-from safety.store import accounts
 from safety.store.store import Store
 from safety.store.watch import keep
 from tests.browser.conftest import PATIENCE
+from tests.browser.desk import at, employ, log_in
+from tests.browser.looking import faults_in_every_look, violations
 from tests.browser.serving import serving
-from tests.browser.test_axe import SCHEMES, WIDTHS, violations
 from tests.whole.test_overlay import written_out
 
-PASSWORD: Final = "four words and more"
-SECRET: Final = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 CHILDLINE: Final = "https://www.childline.org.uk"
 ROOMS: Final = ("overlay/", "watch/", "watch/moved", "watch/in/GB")
 
@@ -45,27 +39,11 @@ def desk(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 def prepare(house: Path) -> None:
     store, today = Store(f"sqlite:///{house / 'waylight.sqlite'}", time.monotonic), datetime.now(UTC).date()
     moved = Finding(address=CHILDLINE, outcome=Outcome.MOVED, status=302, target="https://bet.example/" + "a" * 120)
-    kept = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
     with store.begin(today) as connection:
-        accounts.put(connection, Account(name=StaffName("maria"), password=kept, secret=SECRET))
+        employ(connection)
         keep(connection, Finding(address=CHILDLINE, outcome=Outcome.WELL), today - timedelta(days=7))
         keep(connection, moved, today)
     store.close()
-
-
-def log_in(page: Page) -> None:
-    page.goto("/desk/en/log-in")
-    page.fill("[name=name]", "maria")
-    page.fill("[name=password]", PASSWORD)
-    page.fill("[name=code]", TOTP(SECRET).now())
-    page.click("main button")
-    page.wait_for_url("**/desk/en/")
-
-
-def at(desk: BrowserContext, path: str) -> Page:
-    page = desk.pages[0]
-    page.goto(f"/desk/{path}")
-    return page
 
 
 def test_from_the_first_page_a_click_leads_to_what_has_changed(desk: BrowserContext) -> None:
@@ -101,11 +79,4 @@ def test_on_the_page_for_telling_the_school_says_whether_somebody_is_there(desk:
 def test_axe_finds_nothing_and_no_page_is_wider_than_its_window(
     desk: BrowserContext, room: str, language: str
 ) -> None:
-    page, found = at(desk, f"{language}/{room}"), {}
-    for scheme in SCHEMES:
-        for width in WIDTHS:
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            page.set_viewport_size({"width": width, "height": 800})
-            found[f"{scheme} {width}"] = violations(page)
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert {where: what for where, what in found.items() if what} == {}
+    assert faults_in_every_look(at(desk, f"{language}/{room}")) == {}

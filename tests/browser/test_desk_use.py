@@ -15,13 +15,13 @@ from safety.domain.words import CountryCode, LanguageTag
 from safety.store.store import Store
 from safety.store.tallies import Sent
 from tests.browser.conftest import PATIENCE
+from tests.browser.desk import at, log_in
+from tests.browser.looking import faults_in_every_look
 from tests.browser.serving import serving
-from tests.browser.test_axe import violations
-from tests.browser.test_desk_rooms import at, log_in, prepare
+from tests.browser.test_desk_rooms import prepare
 from tests.browser.test_html import as_it_stands, faults
 
 ROOMS: Final = ("use/", "use/364/", "languages/")
-LOOKS: Final = {"en": (("light", 320), ("dark", 1280)), "ar": (("dark", 320), ("light", 1280))}
 DIRECTIONS: Final = ("en", "ar")
 
 
@@ -70,11 +70,7 @@ def test_axe_finds_nothing_and_nothing_runs_off(desk: BrowserContext) -> None:
     found = {}
     for path, page in pages(desk):
         page.locator("summary").evaluate_all("(all) => all.forEach((each) => each.parentNode.open = true)")
-        for scheme, width in LOOKS[path[:2]]:
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            page.set_viewport_size({"width": width, "height": 800})
-            found[f"{path} {scheme} {width}"] = violations(page)
-            assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, path
+        found[path] = faults_in_every_look(page)
     assert {where: what for where, what in found.items() if what} == {}
 
 

@@ -18,8 +18,8 @@ from safety.web.desk.correction_forms import Typed, changes, data_of, form, read
 from safety.web.desk.directory import named, path_of
 from safety.web.desk.guard import staff_here
 from safety.web.desk.services import about
-from safety.web.desk.shell import show, to
-from safety.web.shell import speech_of
+from safety.web.desk.shell import show
+from safety.web.shell import lead_on, speech_of
 
 blueprint = Blueprint("desk-corrections", __name__)
 NO_SOURCE = N_("Say where it stands: a whole address that begins with https:// or http://.")
@@ -48,7 +48,7 @@ def correction(language: str, service: str) -> Response:
 @blueprint.get("/service/<service>/correction")
 def again(language: str, service: str) -> Response:
     """Lead back to the service: a page that was made of a form cannot be opened anew."""
-    return to(path_of(named(service).id, speech_of(language)))
+    return lead_on(path_of(named(service).id, speech_of(language)))
 
 
 def proposed(

@@ -15,8 +15,8 @@ from safety.store.accounts import every
 from safety.web.desk import cookies
 from safety.web.desk.addresses import home
 from safety.web.desk.guard import staff_here
-from safety.web.desk.shell import show, to
-from safety.web.shell import language_here, speech_of
+from safety.web.desk.shell import show
+from safety.web.shell import language_here, lead_on, speech_of
 
 blueprint = Blueprint("desk", __name__)
 WRONG = N_("The name, the password or the code is not right.")
@@ -38,7 +38,7 @@ def entrance(language: str) -> Answer:
     token = log_in(parts().store, read(), parts().clock())
     if token is None:
         return form(speech, wrong=speech.gettext(WRONG))
-    answer = to(home(language))
+    answer = lead_on(home(language))
     cookies.give(answer, cookies.SESSION, token)
     cookies.take(answer, cookies.DOOR)
     return answer
@@ -49,7 +49,7 @@ def leave(language: str) -> Answer:
     """End the session."""
     speech = speech_of(language)
     log_out(parts().store, cookies.read(cookies.SESSION), staff_here(), parts().clock())
-    answer = to(f"{home(speech.language.tag)}log-in")
+    answer = lead_on(f"{home(speech.language.tag)}log-in")
     cookies.take(answer, cookies.SESSION)
     return answer
 

@@ -19,8 +19,8 @@ from safety.web.desk.correction_forms import blank
 from safety.web.desk.directory import named, one, path_of, row
 from safety.web.desk.guard import staff_here
 from safety.web.desk.health_words import OUTCOMES, look, reasons
-from safety.web.desk.shell import show, to
-from safety.web.shell import speech_of
+from safety.web.desk.shell import show
+from safety.web.shell import lead_on, speech_of
 
 blueprint = Blueprint("desk-services", __name__)
 DAYS_BACK = 366
@@ -42,7 +42,7 @@ def checked(language: str, service: str) -> Response:
     with parts().store.begin(today()) as connection:
         record(connection, check)
         write_down(connection, Entry(at=moment, who=check.who, what=Action.CHECKED, about=words))
-    return to(f"{path_of(check.service, speech)}#checks")
+    return lead_on(f"{path_of(check.service, speech)}#checks")
 
 
 def about(service: Service, speech: Speech) -> dict[str, Any]:

@@ -94,8 +94,3 @@ def in_language(tag: str) -> str:
     """Return the address of this page in a language."""
     rest = request.path.removeprefix(f"{DESK}/").partition("/")[2]
     return home(tag) + rest
-
-
-def to(path: str) -> Response:
-    """Lead on to a page that can be read again without sending anything twice."""
-    return Response(status=303, headers={"Location": path})
