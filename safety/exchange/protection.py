@@ -1,9 +1,13 @@
 """The headers that protect whoever reads an answer, on every answer."""
 
+from urllib.parse import urlsplit
+
 from flask import Flask, Response, request
 
 from safety.config import Config
 
+# An address that lacks the slash at its end.
+MOVED = 308
 DATA_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 EVERYWHERE = {
     "Content-Security-Policy": DATA_POLICY,
@@ -30,6 +34,14 @@ FOR_PREFLIGHT = {
 
 def protect(app: Flask, config: Config) -> None:
     """Put the headers on every answer; a view that sets one itself knows better."""
+
+    @app.after_request
+    def send_on(response: Response) -> Response:
+        """Name a path and no server: who came by TLS must not be led out of it, nor to whatever ``Host`` says."""
+        if response.status_code == MOVED and response.location:
+            response.location = urlsplit(response.location)._replace(scheme="", netloc="").geturl()
+            response.set_data(b"")
+        return response
 
     @app.after_request
     def headers(response: Response) -> Response:

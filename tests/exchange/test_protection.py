@@ -36,6 +36,15 @@ def test_a_browser_that_asks_first_learns_what_it_may_send(client: FlaskClient) 
     assert "Access-Control-Allow-Credentials" not in answer.headers
 
 
+@pytest.mark.parametrize("address", ["/en", "/v1", "/es/learn/8-10", "/es/learn/8-10?a=b"])
+def test_who_is_sent_on_stays_at_this_server_and_as_safe_as_they_came(client: FlaskClient, address: str) -> None:
+    answer = client.get(address, headers={"Host": "other.example"})
+
+    path, *query = address.split("?")
+    assert (answer.status_code, answer.headers["Location"]) == (308, "?".join((f"{path}/", *query)))
+    assert answer.data == b""
+
+
 def test_tls_is_promised_only_where_the_operator_promises_it() -> None:
     silent = Config.read({})
 
