@@ -21,8 +21,10 @@ CODINGS = b"accept-encoding"
 STAYS = b"connection: keep-alive"
 # A request that is longer is read inside.
 LONGEST = 4_000
-# How many answers are held ready at once, whole with their date.
-MOST = 200
+# How many bytes of answers are held ready at once, whole with their date: they lie in the memo as well.
+MOST = 4_000_000
+# What no server takes for a part of a header.
+NO_TEXT = re.compile(rb"[^\t\x20-\x7e\x80-\xff]")
 
 
 class Caller:
@@ -43,7 +45,9 @@ class Doorstep:
         self._door = door
         self._ready: dict[tuple[bytes, bytes], bytes] = {}
         self._inside: object = None
+        self._since = 0.0
         self._until = 0.0
+        self._free = 0
         self._answered = 0
 
     def answer(self, caller: Caller, request: bytes, moment: float) -> bytes | None:
@@ -54,7 +58,7 @@ class Doorstep:
         codings = caller.codings
         if codings is None:
             return None
-        if moment >= self._until or self._door.inside is not self._inside:
+        if not self._since <= moment < self._until or self._door.inside is not self._inside:
             self._begin_second(int(moment))
         ready = self._ready.get((line, codings)) or self._make_ready(line, codings)
         if ready is not None:
@@ -63,7 +67,8 @@ class Doorstep:
 
     def _begin_second(self, second: int) -> None:
         """Let go of what says another second, or is of another catalogue; what was counted is told now."""
-        self._ready, self._until, self._inside = {}, second + 1.0, self._door.inside
+        self._ready, self._free, self._inside = {}, MOST, self._door.inside
+        self._since, self._until = float(second), second + 1.0
         self._door.found_at_once(self._answered)
         self._answered = 0
 
@@ -72,24 +77,25 @@ class Doorstep:
         whole = self._door.kept(plain[1].decode("ascii"), codings.decode("latin-1")) if plain else None
         if whole is None:
             return None
-        date = formatdate(self._until - 1, usegmt=True)
+        date = formatdate(self._since, usegmt=True)
         began = f"HTTP/1.1 200 OK\r\nDate: {date}\r\nConnection: keep-alive\r\n".encode("ascii")
         ready = began + whole.head + whole.body
-        if len(self._ready) < MOST:
+        if len(ready) <= self._free:
             self._ready[line, codings] = ready
+            self._free -= len(ready)
         return ready
 
 
 def codings_in(headers: bytes) -> bytes | None:
     """Return the codings that headers ask for; nothing where they are not whole, or not known to be harmless."""
     lines = headers.split(b"\r\n")
-    if lines[-2:] != [b"", b""] or headers.count(b"\n") >= len(lines):
+    if lines[-2:] != [b"", b""] or any(map(NO_TEXT.search, lines)):
         return None
     codings = b""
     for line in lines[:-2]:
         name, _, value = line.partition(b":")
         name = name.lower()
-        if name == CODINGS:
+        if name == CODINGS and not codings:
             codings = value
         elif name not in HARMLESS and line.lower() != STAYS:
             return None
