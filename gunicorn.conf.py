@@ -74,7 +74,7 @@ class Worker(ThreadWorker):
         else:
             self.keepalived_conns.remove(conn)
             self.poller.unregister(client)
-            rest = self.tpool.submit(self.send_rest, client, answer[sent:])
+            rest = self.tpool.submit(self.send_rest, client, memoryview(answer)[sent:])
             rest.add_done_callback(lambda done: self.method_queue.defer(self.finish_request, conn, done))
         return True
 
@@ -84,7 +84,7 @@ class Worker(ThreadWorker):
         conn.timeout = time.monotonic() + keepalive
         self.keepalived_conns.append(conn)
 
-    def send_rest(self, client: socket.socket, rest: bytes) -> bool:
+    def send_rest(self, client: socket.socket, rest: memoryview) -> bool:
         """Send what is left of an answer, and say that the connection may be used again."""
         client.settimeout(None)
         client.sendall(rest)

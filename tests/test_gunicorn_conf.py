@@ -66,6 +66,20 @@ def test_a_slow_phone_is_sent_the_rest_by_a_thread(ends: tuple[socket, socket]) 
     assert not list(worker.poller.get_map())
 
 
+def test_what_is_left_for_slow_phones_is_not_copied_for_each(ends: tuple[socket, socket]) -> None:
+    ours, theirs = ends
+    conn = SimpleNamespace()
+    worker = a_worker(conn, ours)
+    left: list[Any] = []
+    worker.send_rest = lambda _, rest: left.append(rest)
+    theirs.sendall(b"GET / HTTP/1.1\r\n\r\n")
+
+    assert worker.answered(conn, ours)
+    worker.method_queue.how.result(10)
+
+    assert left[0].obj is MUCH
+
+
 def test_a_phone_that_has_gone_is_let_go(ends: tuple[socket, socket]) -> None:
     ours, theirs = ends
     conn = SimpleNamespace()
