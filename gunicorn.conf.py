@@ -14,11 +14,14 @@ from gunicorn.arbiter import Arbiter
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
+from safety.config import Config
+from safety.delivery.door import set_mark
 from safety.delivery.doorstep import LONGEST, Caller, Doorstep
 from safety.garbage import left_lying
 from safety.logs import AS_JSON
 
 A_SECOND = 1.0
+BEFORE_ANOTHER_TRY = 3.0
 TOO_LONG = {LimitRequestLine: (414, "URI Too Long"), LimitRequestHeaders: (431, "Request Header Fields Too Large")}
 
 
@@ -28,13 +31,19 @@ class Worker(ThreadWorker):
     silent_until = 0.0
 
     def load_wsgi(self) -> None:
-        """Load the app; where it refuses to start, stop gunicorn too: another try would refuse as well."""
+        """Load the app; where it refuses at the start, stop gunicorn too: another try would refuse as well.
+
+        A worker that comes in place of another one only waits: those beside it go on with the catalogue they have.
+        """
         try:
             with left_lying():
                 super().load_wsgi()
             self.doorstep = Doorstep(self.wsgi)
         except SystemExit as refused:
             self.log.critical("%s", refused)
+            if self.age > self.cfg.workers:
+                time.sleep(BEFORE_ANOTHER_TRY)
+                raise SystemExit(1) from refused
             raise SystemExit(Arbiter.WORKER_BOOT_ERROR) from refused
 
     def notify(self) -> None:
@@ -98,6 +107,18 @@ class Worker(ThreadWorker):
             self.log.error("%s while answering a request", type(exc).__name__)
             status, title = 500, "Internal Server Error"
         util.write_nonblock(client, problem(status, title))
+
+
+def when_ready(server: Arbiter) -> None:
+    """Have SIGHUP ask for a new catalogue by the mark: gunicorn's way ends what serves before the new one is tried."""
+
+    def handle_hup() -> None:
+        try:
+            set_mark(Config.read(os.environ).reload, "SIGHUP")
+        except OSError as no:
+            server.log.error("Not reloaded: the mark cannot be set. %s", no.strerror)  # noqa: TRY400 the sentence is enough
+
+    server.handle_hup = handle_hup
 
 
 def problem(status: int, title: str) -> bytes:

@@ -1,6 +1,8 @@
 """A new catalogue takes over whole, or not at all."""
 
+import os
 import shutil
+import signal
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -143,6 +145,43 @@ def test_nobody_notices_a_reload_while_many_ask(app: Flask, settings: dict[str, 
     assert (new_is_there, faulty_is_not) == (True, True)
     assert [each.bad_gets() for each in seen] == [0] * len(seen)
     assert all(each.statuses["get"][200] for each in seen)
+
+
+def test_a_worker_that_dies_while_the_content_is_faulty_takes_nobody_with_it(
+    app: Flask, settings: dict[str, str], tmp_path: Path
+) -> None:
+    log, pid = tmp_path / "log", tmp_path / "pid"
+    environ = environment(app, a_free_port()) | settings | {"WEB_CONCURRENCY": "2"}
+    with serving((*GUNICORN, "--pid", str(pid)), environ, log) as port:
+        change(settings, "country: EG", "land: EG")
+        os.kill(workers_of(pid)[0], signal.SIGKILL)
+        tried_twice = eventually(lambda: log.read_text("utf-8").count("country: is missing") > 1)
+        old_is_there = all(ask(port, "/v1/en/help/EG").status == 200 for _ in range(20))
+        change(settings, "land: EG", "country: EG")
+        both_are_back = eventually(lambda: len(workers_of(pid)) > 1)
+
+    assert (tried_twice, old_is_there, both_are_back) == (True, True, True)
+
+
+def test_a_signal_asks_gunicorn_for_a_new_catalogue_as_the_mark_does(
+    app: Flask, settings: dict[str, str], tmp_path: Path
+) -> None:
+    log, pid = tmp_path / "log", tmp_path / "pid"
+    environ = environment(app, a_free_port()) | settings
+    with serving((*GUNICORN, "--pid", str(pid)), environ, log) as port:
+        change(settings, "'122'", "'123'")
+        os.kill(int(pid.read_text("utf-8")), signal.SIGHUP)
+        new_is_there = eventually(lambda: took(port))
+        change(settings, "country: EG", "land: EG")
+        os.kill(int(pid.read_text("utf-8")), signal.SIGHUP)
+        faulty_is_not = eventually(lambda: refused(log)) and took(port)
+
+    assert (new_is_there, faulty_is_not) == (True, True)
+
+
+def workers_of(pid: Path) -> list[int]:
+    master = pid.read_text("utf-8").strip()
+    return [int(child) for child in Path(f"/proc/{master}/task/{master}/children").read_text("utf-8").split()]
 
 
 def asking_until(ending: Event, port: int) -> list[Seen]:
