@@ -1,4 +1,4 @@
-"""How large bundles are: every language, age and country, each file as brotli, and what a changed number costs.
+"""How large bundles are, as the app sends them to who takes brotli: every language, age and country, and a change.
 
 ``python -m bench.bundles`` prints the largest for each language and age; the aims are 150 kB and 10 kB.
 It compresses every document there is, with all processors: count ten minutes.
@@ -8,11 +8,13 @@ import os
 from collections.abc import Iterable
 from multiprocessing import Pool
 
-import brotli
 from flask import Flask
+from werkzeug.test import Client
 
 from safety.api.bundles import paths_of
 from safety.config import Config
+from safety.delivery.memo import Memo
+from safety.delivery.room import Room
 from safety.domain.vocabulary import Band
 from safety.domain.words import CountryCode
 from safety.factory import create_app
@@ -20,6 +22,7 @@ from safety.parts import EXTENSION, Parts
 
 AIM, AIM_OF_CHANGE = 150_000, 10_000
 app: Flask = create_app(Config.read(os.environ))
+in_front = Memo(app, Room(0))
 parts: Parts = app.extensions[EXTENSION]
 
 
@@ -47,7 +50,7 @@ def bundle(tag: str, band: Band, code: str) -> Iterable[str]:
 
 
 def over_the_air(path: str) -> int:
-    return len(brotli.compress(app.test_client().get(path).data))
+    return len(Client(in_front).get(path, headers={"Accept-Encoding": "br"}).data)
 
 
 def largest(sizes: dict[str, int], aim: int) -> str:

@@ -9,10 +9,10 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from werkzeug.wrappers import Response
 
-from safety.delivery.codings import Coding, chosen
+from safety.delivery.codings import Coding, chosen, coded_quickly, is_text
 from safety.delivery.room import Key, Room
 from safety.delivery.turns import Turns
-from safety.delivery.whole import Whole
+from safety.delivery.whole import Whole, in_coding
 
 GOOD = 200
 READING = frozenset({"GET", "HEAD"})
@@ -56,7 +56,7 @@ class Memo:
         if whole is None:
             response = ask(self._app, environ)
             if not may_be_kept(response):
-                return pass_on(response, environ, start_response)
+                return pass_on(made_smaller(response, key[1]), environ, start_response)
             with response:
                 whole = Whole.of(response, key[1])
             self._room.put(key, whole)
@@ -104,6 +104,14 @@ def may_be_kept(response: Response) -> bool:
         and not (how.no_store or how.no_cache or how.private)
         and not {"Set-Cookie", "Vary", "Content-Encoding"} & set(response.headers.keys())
     )
+
+
+def made_smaller(response: Response, coding: Coding) -> Response:
+    """Put an answer that is not kept into a coding, where it is a good one, text, and there to its last byte."""
+    whole = response.status_code == GOOD and response.content_length is not None
+    if whole and is_text(response.mimetype or "") and "Content-Encoding" not in response.headers:
+        response.set_data(in_coding(response.headers, response.get_data(), coding, coded_quickly))
+    return response
 
 
 def pass_on(response: Response, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

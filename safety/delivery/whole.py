@@ -1,6 +1,6 @@
 """A good answer kept whole, in one coding: sent as it is, in part, or not at all to whoever has it already."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Self
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response
 from safety.delivery.codings import Coding, coded, is_text
 
 HeaderList = list[tuple[str, str]]
+Code = Callable[[bytes, Coding], bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +32,8 @@ class Whole:
         headers.pop("Date", None)  # the server says when it sends
         body = response.get_data()
         if is_text(response.mimetype or ""):
-            headers["Vary"] = "Accept-Encoding"
-            smaller = coded(body, coding)
-            if len(smaller) < len(body):
-                headers["Content-Encoding"], body = coding.value, smaller
-        tag = tag_in(headers.get("ETag"), headers.get("Content-Encoding"))
-        if tag:
-            headers["ETag"] = tag
+            body = in_coding(headers, body, coding, coded)
+        tag = headers.get("ETag")
         headers["Content-Length"] = str(len(body))
         headers["Accept-Ranges"] = "bytes"
         same = Headers(headers)
@@ -83,11 +79,23 @@ class Whole:
         return [self.body[start:stop]]
 
 
+def in_coding(headers: Headers, body: bytes, coding: Coding, code: Code) -> bytes:
+    """Put the text of an answer into a coding, where that makes it smaller, and say so in its headers."""
+    headers["Vary"] = ", ".join((*headers.getlist("Vary"), "Accept-Encoding"))
+    smaller = code(body, coding)
+    if len(smaller) >= len(body):
+        return body
+    headers["Content-Encoding"] = coding.value
+    if tag := tag_in(headers.get("ETag"), coding.value):
+        headers["ETag"] = tag
+    return smaller
+
+
 def sent(headers: Headers) -> bytes:
     """Return headers as they go over the wire, to their end."""
     return "".join(f"{name}: {value}\r\n" for name, value in headers).encode("latin-1") + b"\r\n"
 
 
-def tag_in(tag: str | None, coding: str | None) -> str | None:
+def tag_in(tag: str | None, coding: str) -> str | None:
     """Return the tag of an answer in a coding: other bytes have another tag."""
-    return f'{tag[:-1]}-{coding}"' if tag and coding else tag
+    return f'{tag[:-1]}-{coding}"' if tag else None

@@ -87,8 +87,33 @@ def test_a_head_that_comes_first_keeps_the_whole_answer() -> None:
 def test_an_answer_that_is_not_for_all_is_made_each_time(headers: dict[str, str]) -> None:
     flask, client = counted(**headers)
 
-    assert same(client.get("/a", headers=BROWSER), client.get("/a"))
+    assert same(client.get("/a"), client.get("/a"))
     assert flask.asked == 2
+
+
+@pytest.mark.parametrize("more", [{}, {"Vary": "Accept-Language"}, {"ETag": '"a"'}])
+def test_an_answer_that_is_not_kept_is_compressed_all_the_same(more: dict[str, str]) -> None:
+    _, client = counted(Cache_Control="no-store", **more)
+
+    plain, small, head = client.get("/a"), client.get("/a", headers=BROWSER), client.head("/a", headers=BROWSER)
+
+    assert brotli.decompress(small.data) == plain.data
+    assert len(small.data) < len(plain.data)
+    assert small.headers["Content-Length"] == head.headers["Content-Length"] == str(len(small.data))
+    assert small.headers["Content-Encoding"] == "br"
+    assert (
+        small.headers["Vary"] == plain.headers["Vary"] == ", ".join((*more.get("Vary", "").split(), "Accept-Encoding"))
+    )
+    if tag := plain.headers.get("ETag"):
+        assert small.headers["ETag"] == f'{tag[:-1]}-br"'
+        assert client.get("/a", headers=BROWSER | {"If-None-Match": small.headers["ETag"]}).status_code == 304
+
+
+@pytest.mark.parametrize("headers", [{"Content_Encoding": "br"}, {"Content_Type": "application/zip"}])
+def test_what_is_small_already_is_passed_on_as_it_is(headers: dict[str, str]) -> None:
+    _, client = counted(Cache_Control="no-store", **headers)
+
+    assert same(client.get("/a", headers=BROWSER), client.get("/a"))
 
 
 def test_what_is_not_kept_is_sent_while_it_comes() -> None:
