@@ -76,6 +76,9 @@ def test_every_label_is_a_word_of_a_fixed_list(app: Flask, numbers: Numbers, doo
 
     labels = LABEL.findall(generate_latest(numbers.registry).decode())
 
+    assert (
+        "_created" not in generate_latest(numbers.registry).decode()
+    )  # to the microsecond, when a page was first opened
     assert {name for name, _ in labels} == {"route", "status", "found", "le", "catalogue", "build"}
     assert {said for name, said in labels if name != "le"} <= known
 
