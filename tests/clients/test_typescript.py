@@ -79,6 +79,10 @@ def test_a_new_key_is_believed_by_whoever_was_told_of_it_by_the_old_one(came: Wo
     assert (came["told"], came["untold"]) == (None, "unsigned")
 
 
+def test_a_browser_s_own_store_is_not_believed_to_hold_the_newest(came: Work) -> None:
+    assert came["ways"] == ["no-cache"]
+
+
 def test_a_phone_that_is_full_keeps_what_it_has(came: Work) -> None:
     assert came["full"] == ["fails", True]
 

@@ -7,6 +7,10 @@ globalThis.crypto ??= webcrypto;
 const { Refused, from, help, refresh, telling } = await import(pathToFileURL(process.argv[2]));
 const work = JSON.parse(readFileSync(0, "utf8"));
 
+const ways = new Set();
+const plain = globalThis.fetch;
+globalThis.fetch = (address, how) => { ways.add(how?.cache); return plain(address, how); };
+
 class Shelf {
   constructor(bundle = null) { this.bundle = bundle; }
   async read() { return this.bundle; }
@@ -63,4 +67,5 @@ console.log(JSON.stringify({
   help: help(bundle, work.now),
   telling: [telling(bundle, work.now), telling(bundle, work.now + 15 * 86400)],
   paths: [...bundle.files.keys()],
+  ways: [...ways],
 }));

@@ -9,10 +9,11 @@ export function read(bundle, path) {
 }
 export const help = (bundle, now) => whole(bundle, "help", now);
 export const telling = (bundle, now) => whole(bundle, "tell", now);
-/* Fetch from a server, and fail where it does. */
+/* Fetch from a server, and fail where it does. A browser asks whether its own copy is still the newest: it may be of the
+   catalogue before, and no longer what the list names. */
 export function from(server) {
     return async (path) => {
-        const answer = await fetch(server + path);
+        const answer = await fetch(server + path, { cache: "no-cache" });
         if (!answer.ok)
             throw new Error(path + " answered " + answer.status);
         return new Uint8Array(await answer.arrayBuffer());

@@ -23,10 +23,11 @@ export function read(bundle: Bundle, path: string): unknown {
 export const help = (bundle: Bundle, now: number): Whole => whole(bundle, "help", now);
 export const telling = (bundle: Bundle, now: number): Whole => whole(bundle, "tell", now);
 
-/* Fetch from a server, and fail where it does. */
+/* Fetch from a server, and fail where it does. A browser asks whether its own copy is still the newest: it may be of the
+   catalogue before, and no longer what the list names. */
 export function from(server: string): Fetch {
   return async (path) => {
-    const answer = await fetch(server + path);
+    const answer = await fetch(server + path, { cache: "no-cache" });
     if (!answer.ok) throw new Error(path + " answered " + answer.status);
     return new Uint8Array(await answer.arrayBuffer());
   };
