@@ -8,6 +8,7 @@ import json
 import os
 import socket
 import time
+from contextlib import suppress
 
 from gunicorn import util
 from gunicorn.arbiter import Arbiter
@@ -45,6 +46,8 @@ class Worker(ThreadWorker):
                 time.sleep(BEFORE_ANOTHER_TRY)
                 raise SystemExit(1) from refused
             raise SystemExit(Arbiter.WORKER_BOOT_ERROR) from refused
+        for listener in self.sockets:
+            listener.listen(self.cfg.backlog)
 
     def notify(self) -> None:
         """Tell the master of being alive once a second: it waits for thirty, and asking the system takes time."""
@@ -132,6 +135,13 @@ def problem(status: int, title: str) -> bytes:
         "X-Content-Type-Options: nosniff\r\n"
         f"Content-Length: {len(body)}\r\n\r\n{body}"
     ).encode()
+
+
+def when_ready(server: Arbiter) -> None:
+    """Let nobody in before a worker has loaded the app: nginx then asks another node at once, and does not wait."""
+    for listener in server.LISTENERS:
+        with suppress(OSError):  # a system that cannot stop listening lets callers wait, as gunicorn does
+            listener.shutdown(socket.SHUT_RD)
 
 
 bind = "{}:{}".format(os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000")

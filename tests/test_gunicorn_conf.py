@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from selectors import EVENT_READ, DefaultSelector
-from socket import SO_SNDBUF, SOL_SOCKET, socket, socketpair
+from socket import SO_SNDBUF, SOL_SOCKET, create_connection, create_server, socket, socketpair
 from types import SimpleNamespace
 from typing import Any
 
@@ -118,3 +118,20 @@ def test_who_asks_often_is_put_behind_the_others_once_a_second(ends: tuple[socke
     conn.caller.kept_at -= 1.0
     assert ask() == [other, conn]
     assert conn.timeout > until
+
+
+def test_nobody_is_let_in_before_a_worker_has_loaded_the_app() -> None:
+    settings = runpy.run_path(str(HOUSE / "gunicorn.conf.py"))
+    worker = settings["Worker"].__new__(settings["Worker"])
+    worker.load_wsgi.__globals__["Doorstep"] = lambda app: app
+    worker.app = SimpleNamespace(wsgi=dict)
+    worker.cfg = SimpleNamespace(backlog=8)
+    with create_server(("127.0.0.1", 0)) as listener:
+        worker.sockets = [listener]
+
+        settings["when_ready"](SimpleNamespace(LISTENERS=[listener]))
+        with pytest.raises(ConnectionRefusedError):
+            create_connection(listener.getsockname(), 5)
+        worker.load_wsgi()
+        with create_connection(listener.getsockname(), 5):
+            pass
