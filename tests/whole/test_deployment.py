@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,7 @@ def test_no_container_has_rights_that_it_does_not_need(manifest: dict[str, Any])
     for pod in every(manifest, "template"):
         assert pod["spec"]["securityContext"]["runAsNonRoot"] is True
         assert pod["spec"]["automountServiceAccountToken"] is False
+        assert pod["spec"]["enableServiceLinks"] is False
 
 
 def test_the_probes_ask_what_is_there(app: Flask) -> None:
@@ -98,11 +100,73 @@ def test_the_image_takes_files_that_are_there_and_runs_as_nobody() -> None:
 
 def test_the_nodes_of_the_composition_are_those_that_nginx_asks() -> None:
     services = COMPOSE["services"]
-    nodes = COMPOSE["configs"]["nodes"]["content"].split("\n")
+    asked = re.findall(
+        r"^server (\S+):8000 max_fails=0;$", (DEPLOY / "nodes-of-compose.conf").read_text("utf-8"), re.MULTILINE
+    )
 
-    assert [line.split()[1] for line in nodes if line] == [f"{node}:{PORT};"[:-1] for node in NODES]
-    assert services["nginx"]["configs"] == [{"source": "nodes", "target": "/etc/nginx/nodes.conf"}]
+    assert asked == [services[node]["networks"]["default"]["ipv4_address"] for node in NODES]
+    assert "./nodes-of-compose.conf:/etc/nginx/nodes.conf:ro" in services["nginx"]["volumes"]
     assert {"nginx", "postgres", "redis", *NODES} <= services.keys()
+
+
+def test_the_addresses_of_nodes_are_given_to_nobody_else() -> None:
+    (pool,) = COMPOSE["networks"]["default"]["ipam"]["config"]
+
+    for node in NODES:
+        address = ip_address(COMPOSE["services"][node]["networks"]["default"]["ipv4_address"])
+        assert address in ip_network(pool["subnet"])
+        assert address not in ip_network(pool["ip_range"])
+
+
+def test_compose_writes_nothing_into_a_root_that_is_read_only() -> None:
+    # Docker Compose refuses to put a text of compose.yaml as a file into such a service.
+    assert not any(each.get("content") or each.get("environment") for each in COMPOSE.get("configs", {}).values())
+
+
+def test_help_does_not_wait_for_what_it_does_not_need() -> None:
+    for name in ("nginx", *NODES):
+        waits = COMPOSE["services"][name]["depends_on"]
+        assert "freeze" not in waits
+        assert all(waits[each]["condition"] == "service_started" for each in waits if each not in {"keys", "owner"})
+
+
+def test_what_ends_by_itself_is_waited_for_or_run_by_hand() -> None:
+    waited = {
+        other
+        for service in COMPOSE["services"].values()
+        for other, wait in service.get("depends_on", {}).items()
+        if wait["condition"] == "service_completed_successfully"
+    }
+    ends = {name for name, service in COMPOSE["services"].items() if service.get("restart", "no") == "no"}
+
+    assert ends - waited == {"freeze"}
+    assert COMPOSE["services"]["freeze"]["profiles"] == ["freeze"]
+
+
+def test_nginx_follows_the_frozen_site_and_reads_its_settings_anew() -> None:
+    volumes = COMPOSE["services"]["nginx"]["volumes"]
+    script = (DEPLOY / "follow.sh").read_text("utf-8")
+
+    assert COMPOSE["services"]["nginx"]["command"] == ["sh", "/follow.sh"]
+    assert {"./follow.sh:/follow.sh:ro", "frozen:/srv/frozen:ro", "site:/srv/waylight"} <= set(volumes)
+    assert "/srv/frozen/current" in script
+    assert "root /srv/waylight/current/files;" in (DEPLOY / "nginx.conf").read_text("utf-8")
+    assert re.search(r"ln -sfn .* /srv/waylight/current", script)
+
+
+def test_every_worker_has_a_port_for_its_numbers_and_time_to_end() -> None:
+    (pod,) = (
+        each.values[0]["spec"]["template"]["spec"] for each in MANIFESTS if each.values[0]["kind"] == "Deployment"
+    )
+    (container,) = pod["containers"]
+    workers = int(re.findall(r"WEB_CONCURRENCY=(\d+)", CONTAINERFILE)[0])
+    (first,) = (
+        each.values[0]["data"]["SAFETY_METRICS"] for each in MANIFESTS if each.values[0]["kind"] == "ConfigMap"
+    )
+
+    shown = [port["containerPort"] for port in container["ports"] if port["name"].startswith("metrics")]
+    assert shown == [int(first.rpartition(":")[2]) + number for number in range(workers)]
+    assert pod["terminationGracePeriodSeconds"] >= 30 + int(container["lifecycle"]["preStop"]["exec"]["command"][1])
 
 
 def test_every_service_waits_for_some_that_are_there_and_writes_only_into_volumes() -> None:
