@@ -113,7 +113,14 @@ class Worker(ThreadWorker):
 
 
 def when_ready(server: Arbiter) -> None:
-    """Have SIGHUP ask for a new catalogue by the mark: gunicorn's way ends what serves before the new one is tried."""
+    """Have SIGHUP ask for a new catalogue by the mark, and let nobody in before a worker has loaded the app.
+
+    gunicorn's way of reloading ends what serves before the new one is tried. Where nobody listens, nginx asks another
+    node at once, and does not wait.
+    """
+    for listener in server.LISTENERS:
+        with suppress(OSError):  # a system that cannot stop listening lets callers wait, as gunicorn does
+            listener.shutdown(socket.SHUT_RD)
 
     def handle_hup() -> None:
         try:
@@ -135,13 +142,6 @@ def problem(status: int, title: str) -> bytes:
         "X-Content-Type-Options: nosniff\r\n"
         f"Content-Length: {len(body)}\r\n\r\n{body}"
     ).encode()
-
-
-def when_ready(server: Arbiter) -> None:
-    """Let nobody in before a worker has loaded the app: nginx then asks another node at once, and does not wait."""
-    for listener in server.LISTENERS:
-        with suppress(OSError):  # a system that cannot stop listening lets callers wait, as gunicorn does
-            listener.shutdown(socket.SHUT_RD)
 
 
 bind = "{}:{}".format(os.environ.get("HOST") or "127.0.0.1", os.environ.get("PORT") or "8000")
