@@ -24,6 +24,7 @@ from safety.delivery.addresses import addresses
 from safety.delivery.door import set_mark, tried
 from safety.delivery.freezing import freeze
 from safety.delivery.keys import Unusable, add_key, drop_key, read_keys
+from safety.delivery.processes import Killed
 from safety.domain.vocabulary import Band
 from safety.i18n import checking as translations
 from safety.i18n import tooling
@@ -198,7 +199,7 @@ def drop_bundle_key(name: str) -> None:
 
 @safety.command("freeze")
 @click.argument("target", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--workers", default=cpu_count() or 1, show_default=True, help="How many answers to make at once.")
+@click.option("--workers", default=cpu_count() or 1, show_default=True, help="How many processes make answers.")
 def freeze_site(target: Path, workers: int) -> None:
     """Write every public page and answer into DIR as files, .gz and .br beside them; DIR/current is the newest."""
     if SERVED not in current_app.extensions:
@@ -206,7 +207,7 @@ def freeze_site(target: Path, workers: int) -> None:
     app = cast("Flask", current_app._get_current_object())  # type: ignore[attr-defined]  # noqa: SLF001  # the way Flask's guide names
     paths = sorted(set(addresses(app, parts(), assets())))
     version = f"{parts().version}-{parts().build}"  # a changed template is a new site, as a changed lesson is
-    with click.progressbar(length=len(paths), label="Addresses", show_pos=True) as bar:
+    with in_a_sentence(), click.progressbar(length=len(paths), label="Addresses", show_pos=True) as bar:
         for _ in freeze(app, version, target, paths, workers):
             bar.update(1)
 
@@ -230,7 +231,7 @@ def in_a_sentence() -> Iterator[None]:
     """Say a known fault in words and end, without a trace of code."""
     try:
         yield
-    except (ContentFaults, BrokenPo, UnknownLanguage, Unusable) as fault:
+    except (ContentFaults, BrokenPo, UnknownLanguage, Unusable, Killed) as fault:
         raise click.ClickException(str(fault)) from fault
 
 

@@ -2,7 +2,7 @@ import gc
 
 import pytest
 
-from safety.garbage import left_lying
+from safety.garbage import left_lying, set_apart
 
 
 def test_nobody_looks_for_rubbish_meanwhile() -> None:
@@ -28,3 +28,11 @@ def test_who_does_not_look_is_not_made_to() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_there_is_looked_at_again_afterwards() -> None:
+    before = gc.get_freeze_count()
+    with set_apart():
+        assert gc.get_freeze_count() > before
+
+    assert gc.get_freeze_count() == 0

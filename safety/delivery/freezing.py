@@ -6,12 +6,11 @@ whoever serves the folder never sees half of it. Only the signed lists, which ge
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import Context
 from dataclasses import dataclass
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 
 from flask import Flask
@@ -21,7 +20,9 @@ from werkzeug.wrappers import Response
 from safety.delivery.bundles import Ask, answer_of
 from safety.delivery.codings import Coding, coded, is_text
 from safety.delivery.memo import GOOD, ask_for_all, may_be_kept
+from safety.delivery.processes import in_parallel
 from safety.exchange.sealing import EXTENSION
+from safety.parts import EXTENSION as SERVED
 
 CURRENT = "current"
 UNFINISHED = ".unfinished"
@@ -34,7 +35,9 @@ SUFFIXES = {"text/html": ".html", "application/json": ".json"}
 BESIDE = {Coding.GZIP: ".gz", Coding.BROTLI: ".br"}
 # An address that the app does not keep leaves this behind while a site is made, so that it is not asked again.
 NOTHING = ".nothing"
-AHEAD = 4
+# Both show examples, which are answers of the moment in which a process is first asked: one process makes both. One
+# example is drawn by a compiler whose threads no process may inherit, so they come last.
+BY_ONE_PROCESS = frozenset({"/docs", "/openapi.json"})
 # They say of when they are, so they are no answers to keep; frozen, they are good for as long as they say.
 LISTS = ("/v1/bundles/", "/offline/")
 
@@ -51,7 +54,7 @@ class Site:
         mark = self._mark(path)
         if mark.exists():
             return mark.read_text() != NOTHING
-        response = ask_for_all(self.app, create_environ(path))
+        response = ask_apart(self.app, path)
         found = may_be_kept(response) and SENDS not in response.headers.get("Content-Security-Policy", "")
         if found:
             write_all(self._file(path, response.mimetype or ""), response)
@@ -60,7 +63,7 @@ class Site:
 
     def sign(self, path: str) -> bool:
         """Write a signed list in the place of the one before, and say whether there was anything to write."""
-        response = ask_for_all(self.app, create_environ(path))
+        response = ask_apart(self.app, path)
         if response.status_code == GOOD:
             write_all(self._file(path, response.mimetype or ""), response)
         return response.status_code == GOOD
@@ -81,18 +84,26 @@ class Site:
 
 
 def freeze(app: Flask, version: str, target: Path, paths: Iterable[str], workers: int) -> Iterator[str]:
-    """Freeze a site into a folder, and yield each address that is done; whoever stops may go on later."""
-    unfinished = target / f"{version}{UNFINISHED}"
+    """Freeze a site into a folder, and yield each address that is done; whoever stops may go on later.
+
+    Raises:
+        Killed: a process that helps was ended from outside.
+    """
+    app.extensions[SERVED].store.close()  # processes must not share a connection
     every = list(paths)
     lists = [path for path in every if path.startswith(LISTS)]
-    site = Site(app, target / version if (target / version).exists() else unfinished)
-    if site.folder == unfinished:
-        others = [path for path in every if not path.startswith(LISTS)]
+    alone = [path for path in every if path in BY_ONE_PROCESS]
+    others = sorted(set(every).difference(lists, alone))
+    unfinished = target / f"{version}{UNFINISHED}"
+    begun = not (target / version).exists()
+    site = Site(app, unfinished if begun else target / version)
+    if begun:
         yield from in_parallel(site.freeze, others, workers)
-        write_headers(app, unfinished / "nginx", others)
     with signing(app, site.answer):
         yield from in_parallel(site.sign, lists, workers)
-    if site.folder == unfinished:
+    if begun:
+        yield from in_parallel(site.freeze, alone, 1)
+        write_headers(app, unfinished / "nginx", others)
         unfinished.rename(target / version)
     show(target, version)
 
@@ -110,17 +121,12 @@ def signing(app: Flask, answer: Ask) -> Iterator[None]:
             app.extensions[EXTENSION] = notary
 
 
-def in_parallel(work: Callable[[str], object], paths: Iterable[str], workers: int) -> Iterator[str]:
-    """Freeze addresses with several threads: what takes longest, compressing, lets the others run."""
-    rest = iter(paths)
-    with ThreadPoolExecutor(workers) as pool:
-        running = {pool.submit(work, path): path for path in islice(rest, workers * AHEAD)}
-        while running:
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
-            for each in done:
-                each.result()
-                yield running.pop(each)
-            running |= {pool.submit(work, path): path for path in islice(rest, len(done))}
+def ask_apart(app: Flask, path: str) -> Response:
+    """Ask the app as a server does: it gets nothing of what is around here.
+
+    A command has a context of Flask's around it, which requests would share: the second page spoke as the first did.
+    """
+    return Context().run(ask_for_all, app, create_environ(path))
 
 
 def file_of(path: str, media_type: str) -> str:
@@ -145,7 +151,7 @@ def write_headers(app: Flask, folder: Path, paths: Iterable[str]) -> None:
     """Write down, for nginx, the headers that the app sends with each kind of answer."""
     for kind, beginning in HEADERS_OF.items():
         path = min((path for path in paths if path.startswith(beginning)), key=len, default=beginning)
-        headers = ask_for_all(app, create_environ(path)).headers
+        headers = ask_apart(app, path).headers
         lines = [f'add_header {name} "{value}";\n' for name, value in headers if name.lower() not in OF_THE_FILE]
         write(folder / f"{kind}.conf", "".join(lines).encode(), 0)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import brotli
 import pytest
-from flask import Flask
+from flask import Flask, g
 
 from safety.delivery.addresses import LEFT_TO_THE_APP, addresses, values_of
 from safety.delivery.bundles import Notary, digest
@@ -101,6 +101,22 @@ def test_lists_of_one_freeze_are_of_one_moment_so_that_none_looks_older_than_ano
 
     versions = [listed["version"] for listed in lists(tmp_path / CURRENT / "files").values()]
     assert versions == [1_800_000_000] * 3
+
+
+def test_nothing_that_is_around_a_command_reaches_an_answer(
+    app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Flask's context of a command is the same for all its requests: there lay the language of the one before."""
+    seen: list[bool] = []
+    first = app.before_request_funcs.get(None, [])
+    monkeypatch.setitem(app.before_request_funcs, None, [lambda: seen.append("language" in g), *first])
+
+    with app.app_context():
+        g.language = "es"
+        list(freeze(app, "a", tmp_path, ["/en/help"], 1))
+
+    assert seen
+    assert not any(seen)
 
 
 def test_without_a_key_the_rest_is_frozen(app: Flask, tmp_path: Path) -> None:
