@@ -14,7 +14,7 @@ from granian.server import Server
 
 from safety.config import Config, Misconfigured
 from safety.content.faults import ContentFaults
-from safety.delivery.door import Door
+from safety.delivery.door import Door, Mark
 from safety.delivery.memo import remembering
 from safety.delivery.metrics import Numbers, show
 from safety.factory import bare_app, create_app
@@ -24,19 +24,20 @@ from safety.logs import AS_JSON
 from safety.parts import EXTENSION
 
 
-def build() -> Flask:
-    """Make the app from the environment, or stop with a sentence that says what to do.
+def build() -> tuple[Flask, Mark]:
+    """Make the app from the environment, and the mark as it was before; or stop with a sentence that says what to do.
 
     Under ``flask`` an app that cannot be served is still made, bare: the commands that find the fault need it.
     """
     try:
         config = Config.read(os.environ)
-        return create_app(config)
+        mark = Mark(config.reload)
+        return create_app(config), mark
     except Misconfigured as wrong:
         raise SystemExit(str(wrong)) from wrong
     except (ContentFaults, NotCompiled, UnknownLanguage) as fault:
         if under_flask():
-            return bare_app(config)
+            return bare_app(config), mark
         raise SystemExit(str(fault)) from fault
 
 
@@ -46,13 +47,11 @@ def under_flask() -> bool:
     return context is not None and context.find_object(ScriptInfo) is not None
 
 
-def door(first: Flask, config: Config) -> Door:
+def door(first: Flask, mark: Mark, config: Config) -> Door:
     """Return the way in: to the first app, and to a new one whenever the content was changed and marked as good."""
     if config.logs == "json":
         dictConfig(dict(AS_JSON))
-    leading = Door(
-        remembering(first, config.memo), lambda: remembering(create_app(config), config.memo), config.reload
-    )
+    leading = Door(remembering(first, config.memo), lambda: remembering(create_app(config), config.memo), mark)
     if not under_flask():
         leading.watch()
         show_numbers(leading, first, config)
@@ -67,8 +66,8 @@ def show_numbers(leading: Door, first: Flask, config: Config) -> None:
         show(numbers, *config.metrics)
 
 
-waylight = build()
-app = door(waylight, Config.read(os.environ))
+waylight, before = build()
+app = door(waylight, before, Config.read(os.environ))
 
 if __name__ == "__main__":
     Server(

@@ -28,14 +28,29 @@ class Refused(Exception):
     """A new app that cannot answer what everybody needs; the one before goes on serving."""
 
 
+class Mark:
+    """The file by which new content is announced. Make this before content is read: what is set meanwhile is new."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._seen = age(file)
+
+    def is_new(self) -> bool:
+        """Whether it was set since, which is said once."""
+        now = age(self._file)
+        if now in {self._seen, None}:
+            return False
+        self._seen = now
+        return True
+
+
 class Door:
     """A WSGI app that leads to another one, and can be led to a newer one between two requests."""
 
-    def __init__(self, first: WSGIApplication, make: Callable[[], WSGIApplication], mark: Path) -> None:
+    def __init__(self, first: WSGIApplication, make: Callable[[], WSGIApplication], mark: Mark) -> None:
         self.inside = first
         self._make = make
         self._mark = mark
-        self._seen = age(mark)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request; one that has begun ends in the app in which it began."""
@@ -53,10 +68,8 @@ class Door:
 
     def look(self) -> bool:
         """Where the mark has changed, make a new app and let it take over; say whether it did."""
-        now = age(self._mark)
-        if now in {self._seen, None}:
+        if not self._mark.is_new():
             return False
-        self._seen = now
         try:
             self.inside = tried(self._make())
         except Exception as fault:  # noqa: BLE001 whatever is wrong with the new one, the old one helps

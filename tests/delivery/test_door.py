@@ -15,7 +15,7 @@ from werkzeug.test import Client
 
 from bench.traffic import Seen, Traffic
 from safety.config import Config
-from safety.delivery.door import Door, set_mark
+from safety.delivery.door import Door, Mark, set_mark
 from safety.delivery.memo import remembering
 from safety.factory import create_app
 from safety.parts import EXTENSION, Parts
@@ -46,7 +46,7 @@ def change(settings: dict[str, str], old: str, new: str) -> None:
 def a_door(settings: dict[str, str]) -> Door:
     config = Config.read(settings)
     make = lambda: remembering(create_app(config), config.memo)  # noqa: E731
-    return Door(make(), make, config.reload)
+    return Door(make(), make, Mark(config.reload))
 
 
 def number(client: Client) -> str:
@@ -78,8 +78,29 @@ def test_a_faulty_catalogue_is_refused_and_the_old_one_goes_on(
     assert "services/EG.yaml" in caplog.text
 
 
+MARKED_MEANWHILE = """
+from pathlib import Path
+import safety.factory
+from safety.delivery.door import set_mark
+make = safety.factory.create_app
+def create_app(config):
+    made = make(config)
+    set_mark(config.reload, "a")
+    return made
+safety.factory.create_app = create_app
+import app
+print(app.app.look())
+"""
+
+
+def test_a_mark_that_is_set_while_a_process_starts_is_not_overlooked(settings: dict[str, str]) -> None:
+    started = python("-c", MARKED_MEANWHILE, **settings)
+
+    assert (started.stdout, started.returncode) == ("True\n", 0), started.stderr
+
+
 def test_an_app_that_does_not_answer_is_refused(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    door = Door(Flask("old"), lambda: Flask("new"), tmp_path / "reload")
+    door = Door(Flask("old"), lambda: Flask("new"), Mark(tmp_path / "reload"))
     set_mark(tmp_path / "reload", "a")
 
     assert door.look() is False

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from werkzeug.test import Client
 
-from safety.delivery.door import Door
+from safety.delivery.door import Door, Mark
 from safety.delivery.doorstep import MOST, Caller, Doorstep
 from safety.delivery.memo import Memo
 from safety.delivery.room import Room
@@ -35,7 +35,7 @@ def a_request(path: str = HELP, headers: Mapping[str, str] = BROWSER, line: str 
 @pytest.fixture(scope="module")
 def door(app: Flask) -> Door:
     """A door behind which help is kept, as browsers ask for it and plain."""
-    door = Door(Memo(app, Room(10_000_000)), lambda: app, Path("nowhere"))
+    door = Door(Memo(app, Room(10_000_000)), lambda: app, Mark(Path("nowhere")))
     for codings in (BROWSER["Accept-Encoding"], ""):
         Client(door).get(HELP, headers={"Accept-Encoding": codings})
     return door
@@ -134,7 +134,7 @@ def test_who_says_something_else_on_the_same_connection_is_heard(doorstep: Doors
 
 
 def test_what_was_ready_goes_with_the_catalogue(app: Flask) -> None:
-    door = Door(Memo(app, Room(10_000_000)), lambda: Memo(app, Room(10_000_000)), Path("nowhere"))
+    door = Door(Memo(app, Room(10_000_000)), lambda: Memo(app, Room(10_000_000)), Mark(Path("nowhere")))
     doorstep = Doorstep(door)
     Client(door).get(HELP, headers={"Accept-Encoding": "br"})
     request = a_request(headers={"Accept-Encoding": "br"})

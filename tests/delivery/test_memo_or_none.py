@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from werkzeug.test import Client, TestResponse
 
-from safety.delivery.door import Door
+from safety.delivery.door import Door, Mark
 from safety.delivery.doorstep import Caller, Doorstep
 from safety.delivery.memo import Memo
 from safety.delivery.room import Room
@@ -74,7 +74,7 @@ HEADERS = some.fixed_dictionaries(
 
 @pytest.fixture(scope="module")
 def door(app: Flask) -> Door:
-    return Door(Memo(app, Room(20_000_000)), lambda: app, Path("nowhere"))
+    return Door(Memo(app, Room(20_000_000)), lambda: app, Mark(Path("nowhere")))
 
 
 def asked(client: Client, method: str, path: str, headers: Mapping[str, str]) -> TestResponse:

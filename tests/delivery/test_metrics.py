@@ -10,7 +10,7 @@ from flask import Flask, request_finished, request_started
 from prometheus_client import generate_latest
 from werkzeug.test import Client
 
-from safety.delivery.door import Door
+from safety.delivery.door import Door, Mark
 from safety.delivery.doorstep import Caller, Doorstep
 from safety.delivery.memo import Memo
 from safety.delivery.metrics import NO_ROUTE, PORTS, Numbers, show
@@ -24,7 +24,7 @@ HELP = "/v1/es/help/EG"
 
 @pytest.fixture
 def door(app: Flask) -> Door:
-    return Door(Memo(app, Room(10_000_000)), lambda: app, Path("nowhere"))
+    return Door(Memo(app, Room(10_000_000)), lambda: app, Mark(Path("nowhere")))
 
 
 @pytest.fixture
