@@ -68,6 +68,8 @@ def show_numbers(leading: Door, first: Flask, config: Config) -> None:
 
 waylight, before = build()
 app = door(waylight, before, Config.read(os.environ))
+if not under_flask():
+    del waylight  # the door has it, for as long as it leads there
 
 if __name__ == "__main__":
     Server(

@@ -4,6 +4,7 @@ Any server may stand before it and any number of processes behind it: each looks
 its own new app when the mark changes. No signal is needed, so no server has to pass one on.
 """
 
+import gc
 import logging
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -75,6 +76,7 @@ class Door:
         except Exception as fault:  # noqa: BLE001 whatever is wrong with the new one, the old one helps
             log.error("Not reloaded, the catalogue before goes on serving. %s", fault)  # noqa: TRY400 the sentence is enough
             return False
+        gc.collect()  # an app is a ring of things that know each other; Python would let the old one lie for long
         return True
 
     def watch(self) -> None:
