@@ -13,6 +13,7 @@ from safety.delivery.codings import Coding, chosen, coded_quickly, is_text
 from safety.delivery.room import Key, Room
 from safety.delivery.turns import Turns
 from safety.delivery.whole import Whole, in_coding
+from safety.exchange.border import LONGEST_ADDRESS
 
 GOOD = 200
 READING = frozenset({"GET", "HEAD"})
@@ -37,10 +38,12 @@ class Memo:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request."""
-        if not asks_for_what_all_see(environ):
+        if not reads_in_public(environ):
             return self._app(environ, start_response)
         # Parts are parts of the plain bytes.
         coding = Coding.IDENTITY if "HTTP_RANGE" in environ else chosen(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        if not asks_for_what_all_see(environ):
+            return pass_on(made_smaller(ask(self._app, environ), coding), environ, start_response)
         key = environ["PATH_INFO"], coding
         whole = self._room.get(key)
         if whole is not None:
@@ -72,14 +75,15 @@ def remembering(app: WSGIApplication, size: int) -> WSGIApplication:
     return Memo(app, Room(size)) if size else app
 
 
+def reads_in_public(environ: WSGIEnvironment) -> bool:
+    """Whether a request only reads, and nothing that is for some alone."""
+    return environ["REQUEST_METHOD"] in READING and not environ["PATH_INFO"].startswith(NEVER_UNDER)
+
+
 def asks_for_what_all_see(environ: WSGIEnvironment) -> bool:
-    """Whether a request reads, says nothing of who asks, and has no query, which nobody here answers to."""
-    return (
-        environ["REQUEST_METHOD"] in READING
-        and not environ.get("QUERY_STRING")
-        and not any(name in environ for name in OWN)
-        and not environ["PATH_INFO"].startswith(NEVER_UNDER)
-    )
+    """Whether a request says nothing of who asks; a query that was added to an address changes no answer."""
+    size = len(environ["PATH_INFO"]) + len(environ.get("QUERY_STRING", ""))
+    return size <= LONGEST_ADDRESS and not any(name in environ for name in OWN)
 
 
 def ask(app: WSGIApplication, environ: WSGIEnvironment) -> Response:

@@ -131,7 +131,7 @@ def test_what_is_not_kept_is_sent_while_it_comes() -> None:
     assert (answer.data, len(made)) == (b"abc", 3)
 
 
-@pytest.mark.parametrize("path", ["/missing", "/desk", "/desk/flags", "/a?who=me"])
+@pytest.mark.parametrize("path", ["/missing", "/desk", "/desk/flags", "/a?" + "who" * 400])
 def test_some_addresses_are_never_kept(path: str) -> None:
     flask, client = counted(**PUBLIC)
 
@@ -139,14 +139,22 @@ def test_some_addresses_are_never_kept(path: str) -> None:
     assert flask.asked == 2
 
 
+def test_what_others_add_to_an_address_makes_no_other_answer() -> None:
+    flask, client = counted(**PUBLIC)
+
+    assert same(client.get("/a"), client.get("/a?from=somewhere"))
+    assert flask.asked == 1
+
+
 @pytest.mark.parametrize("own", [{"Cookie": "a=b"}, {"Authorization": "Bearer a"}])
 def test_a_request_of_somebody_s_own_goes_past(own: dict[str, str]) -> None:
     flask, client = counted(**PUBLIC)
     client.get("/a")
 
-    client.get("/a", headers=own)
+    answer = client.get("/a", headers=own | BROWSER)
     client.post("/a")
 
+    assert answer.headers["Content-Encoding"] == "br"
     assert flask.asked == 3
 
 

@@ -57,6 +57,13 @@ def test_only_the_start_looks_at_the_clock_or_the_environment(path: Path) -> Non
     assert "datetime.now(" not in text or name(path) in {"safety/assembling.py", "safety/cli.py"}
 
 
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_no_answer_depends_on_a_query_or_it_could_not_be_kept_by_its_path(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    assert not any(word in text for word in ("request.args", "request.values", "request.query_string", "full_path"))
+
+
 def test_every_requirement_is_pinned() -> None:
     for lines in ("requirements.txt", "requirements-dev.txt"):
         for line in (HOUSE / lines).read_text(encoding="utf-8").splitlines():
