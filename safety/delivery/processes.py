@@ -4,13 +4,13 @@ Threads would share one Python: they compress beside each other, and make pages 
 """
 
 import os
+import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context, parent_process
-from signal import SIG_BLOCK, SIG_SETMASK, SIGINT, pthread_sigmask
 from threading import Thread
 
 from safety.garbage import set_apart
@@ -69,11 +69,11 @@ def pool_of(work: Work, workers: int) -> Iterator[ProcessPoolExecutor]:
 @contextmanager
 def without_interruption() -> Iterator[None]:
     """Keep Ctrl-C waiting; what is forked meanwhile never hears it, and is told to stop by this process alone."""
-    before = pthread_sigmask(SIG_BLOCK, {SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        pthread_sigmask(SIG_SETMASK, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def begin(work: Work) -> None:
