@@ -82,11 +82,11 @@ def servers(folder: Path) -> Iterator[Server]:
     memo = gunicorn("gunicorn, memo", folder)
     with running(memo):
         held = {path: fetched(memo.port, path) for path in PATHS}
-    yield static(made(folder / "static"), held)
+    yield static(made(folder / "s"), held)
     yield memo
     yield granian(folder)
     yield gunicorn("gunicorn, no memo", folder, SAFETY_MEMO="0")
-    yield frozen(made(folder / "frozen"))
+    yield frozen(made(folder / "f"))
     yield fastapi(made(folder / "fastapi"), held)
 
 
@@ -122,7 +122,7 @@ def granian(folder: Path) -> Server:
 def static(folder: Path, held: Held) -> Server:
     """The same bytes as files, with the same headers, in a folder as deep as a frozen one: nginx sums up each name."""
     port = a_free_port()
-    root = folder / "site" / CURRENT / "files"
+    root = folder / CURRENT / "files"
     for path, (body, _) in held.items():
         made((root / path[1:]).parent)
         (root / path[1:]).write_bytes(body)
@@ -134,9 +134,9 @@ def static(folder: Path, held: Held) -> Server:
 def frozen(folder: Path) -> Server:
     """The two answers frozen, and the configuration that operators use; no node is needed behind it."""
     app = create_app(Config.read({name: value for name, value in own(folder).items() if name != "WEB_CONCURRENCY"}))
-    list(freeze(app, "bench", folder / "site", ["/en/", *PATHS], 1))
+    list(freeze(app, "bench", folder, ["/en/", *PATHS], 1))
     port = a_free_port()
-    text = configured(port, [a_free_port()], folder / "site" / CURRENT, folder)
+    text = configured(port, [a_free_port()], folder / CURRENT, folder)
     return nginx(folder, text.replace("worker_processes auto;", "worker_processes 1;"), "nginx, frozen files", port)
 
 
