@@ -76,7 +76,7 @@ class Worker(ThreadWorker):
             conn.parser.unreader.unread(request)
             return False
         try:
-            sent = client.send(answer)
+            sent = answer.send(client)
         except OSError:
             sent = 0
         if sent == len(answer):

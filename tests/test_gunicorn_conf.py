@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from safety.config import HOUSE
+from safety.delivery.ready import Ready
 
-MUCH = b"a kept answer " * 100_000
+MUCH = Ready(b"a kept answer " * 100_000)
 
 
 class Finished:
@@ -102,7 +103,7 @@ def test_who_asks_often_is_put_behind_the_others_once_a_second(ends: tuple[socke
     ours, theirs = ends
     conn = SimpleNamespace(timeout=0.0)
     worker = a_worker(conn, ours)
-    worker.doorstep.answer = lambda *_: b"short"
+    worker.doorstep.answer = lambda *_: Ready(b"short")
     other = worker.keepalived_conns[0]
 
     def ask() -> list[object]:

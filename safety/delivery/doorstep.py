@@ -8,6 +8,7 @@ import re
 from email.utils import formatdate
 
 from safety.delivery.door import Door
+from safety.delivery.ready import Ready
 
 LINE = re.compile(rb"GET (/[\w./~-]*) HTTP/1\.1", re.ASCII)
 # Headers that change nothing in an answer that all see. Cookie, Range, If-None-Match and all others are read inside.
@@ -43,14 +44,14 @@ class Doorstep:
 
     def __init__(self, door: Door) -> None:
         self._door = door
-        self._ready: dict[tuple[bytes, bytes], bytes] = {}
+        self._ready: dict[tuple[bytes, bytes], Ready] = {}
         self._inside: object = None
         self._since = 0.0
         self._until = 0.0
         self._free = 0
         self._answered = 0
 
-    def answer(self, caller: Caller, request: bytes, moment: float) -> bytes | None:
+    def answer(self, caller: Caller, request: bytes, moment: float) -> Ready | None:
         """Return a whole answer, or nothing where the request must go in."""
         line, _, headers = request.partition(b"\r\n")
         if headers != caller.headers:
@@ -72,14 +73,14 @@ class Doorstep:
         self._door.found_at_once(self._answered)
         self._answered = 0
 
-    def _make_ready(self, line: bytes, codings: bytes) -> bytes | None:
+    def _make_ready(self, line: bytes, codings: bytes) -> Ready | None:
         plain = LINE.fullmatch(line)
         whole = self._door.kept(plain[1].decode("ascii"), codings.decode("latin-1")) if plain else None
         if whole is None:
             return None
         date = formatdate(self._since, usegmt=True)
         began = f"HTTP/1.1 200 OK\r\nDate: {date}\r\nConnection: keep-alive\r\n".encode("ascii")
-        ready = began + whole.head + whole.body
+        ready = Ready(began + whole.head + whole.body)
         if len(ready) <= self._free:
             self._ready[line, codings] = ready
             self._free -= len(ready)
