@@ -1,5 +1,7 @@
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import settings
@@ -26,3 +28,11 @@ def whole_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def content(whole_content: Path, tmp_path: Path) -> Path:
     """A whole small content folder, called content, to change as one likes."""
     return shutil.copytree(whole_content, tmp_path / "content")
+
+
+@pytest.fixture(scope="module")
+def folder() -> Iterator[Path]:
+    """A folder that nginx and PostgreSQL may read, whoever they run as: pytest's own are for nobody else."""
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPMessage
 from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from flask import Flask
@@ -86,14 +85,6 @@ def ask(port: int, path: str, method: str = "GET", **headers: str) -> Answer:
     connection.close()
     packed = data and came.headers.get("Content-Encoding") == "gzip"
     return Answer(came.status, came.headers, gzip.decompress(data) if packed else data)
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """A folder that nginx may read, whoever it runs as: pytest's own are for nobody else."""
-    with TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
 
 
 @pytest.fixture(scope="module")

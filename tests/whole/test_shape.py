@@ -4,7 +4,6 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from flask import Flask
@@ -20,14 +19,6 @@ from tests.whole.test_servers import ask
 HELP = "/v1/es/help/EG"
 PAGE = "/es/help/EG"
 FLAG = "/es/flag/EG"
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """A folder that nginx and PostgreSQL may read, whoever they run as: pytest's own are for nobody else."""
-    with TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
 
 
 @pytest.fixture(scope="module")
